@@ -1,0 +1,83 @@
+// Builds the one file that users run: dist/interlock.js, bundled and minified.
+import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
+
+/**
+ * Yoga's WebAssembly is compiled synchronously from bytes: its own loader goes through `fetch`, which costs a
+ * start-up tens of milliseconds of HTTP client.
+ * @type {import('esbuild').Plugin}
+ */
+const yogaWithoutFetch = {
+  name: 'yoga-without-fetch',
+  setup(on) {
+    const embedded = /H="data:application\/octet-stream;base64,([^"]+)"/;
+    on.onLoad({ filter: /yoga-layout[\\/]dist[\\/]binaries[\\/].*\.js$/ }, async ({ path }) => ({
+      contents: replaced(await readFile(path, 'utf8'), embedded, 'H="data:application/octet-stream;base64,"'),
+    }));
+    on.onLoad({ filter: /yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/ }, async ({ path }) => {
+      const binary = path.replace(/src[\\/]index\.js$/, 'binaries/yoga-wasm-base64-esm.js');
+      const bytes = embedded.exec(await readFile(binary, 'utf8'))?.[1];
+      if (bytes === undefined) throw new Error(`no WebAssembly found in ${binary}`);
+      return {
+        contents: `
+          import loadYoga from '../binaries/yoga-wasm-base64-esm.js';
+          import wrapAssembly from './wrapAssembly.js';
+          const module = {
+            instantiateWasm(imports, receive) {
+              const bytes = Buffer.from(${JSON.stringify(bytes)}, 'base64');
+              const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
+              receive(instance);
+              return instance.exports;
+            },
+          };
+          loadYoga(module);
+          export default wrapAssembly(module);
+          export * from './generated/YGEnums.js';`,
+      };
+    });
+  },
+};
+
+/**
+ * Ink's bridge to React's developer tools, which no user has.
+ * @type {import('esbuild').Plugin}
+ */
+const noDeveloperTools = {
+  name: 'no-developer-tools',
+  setup(on) {
+    on.onLoad({ filter: /ink[\\/]build[\\/]devtools\.js$/ }, () => ({ contents: '' }));
+  },
+};
+
+/** @param {string} text @param {RegExp} pattern @param {string} replacement */
+function replaced(text, pattern, replacement) {
+  if (!pattern.test(text))
+    throw new Error(`${pattern} is not there any more: look at the new version of the package`);
+  return text.replace(pattern, replacement);
+}
+
+await build({
+  entryPoints: ['src/cli.ts'],
+  outfile: 'dist/interlock.js',
+  bundle: true,
+  minify: true,
+  keepNames: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node22',
+  jsx: 'automatic',
+  // Packages that come in both formats are taken as ES modules; one of them can't be bundled otherwise.
+  mainFields: ['module', 'main'],
+  legalComments: 'linked',
+  logLevel: 'warning',
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'process.env.DEV': '"false"',
+    INTERLOCK_VERSION: JSON.stringify(version),
+  },
+  plugins: [yogaWithoutFetch, noDeveloperTools],
+  // Packages in the older module format expect `require`.
+  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+});

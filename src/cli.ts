@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { main } from './commands/index.ts';
+import { EXIT } from './commands/index.ts';
+
+/** Filled in by the build from package.json. */
+declare const INTERLOCK_VERSION: string;
+
+const args = process.argv.slice(2);
+settleColour();
+
+process.on('SIGINT', () => process.exit(EXIT.interrupted));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever read our output has gone, as `head` does: there is nobody to tell.
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  throw error;
+});
+
+process.exitCode = await main(args, {
+  env: process.env,
+  platform: process.platform,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  version: INTERLOCK_VERSION,
+  scenarios: fileURLToPath(new URL('../scenarios', import.meta.url)),
+  now: () => Date.now(),
+  entropy: (bytes) => randomBytes(bytes),
+});
+
+/**
+ * One decision about colour before any library makes its own: the flag over FORCE_COLOR over NO_COLOR.
+ * Ink knows nothing of NO_COLOR, so it is said in the word that it knows.
+ */
+function settleColour(): void {
+  const { FORCE_COLOR, NO_COLOR } = process.env;
+  const off =
+    args.includes('--no-color') || (FORCE_COLOR === undefined && NO_COLOR !== undefined && NO_COLOR !== '');
+  if (off) process.env['FORCE_COLOR'] = '0';
+  delete process.env['NO_COLOR'];
+}

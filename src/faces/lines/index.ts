@@ -1,0 +1,1 @@
+export { lineFace, type LineTerminal } from './face.ts';

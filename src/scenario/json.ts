@@ -1,0 +1,88 @@
+import { createScanner, parseTree, type Node as Parsed, type ParseError } from 'jsonc-parser';
+import { flaw, type Flaw } from './flaw.ts';
+import { MAX_DEPTH, MAX_FILE_BYTES } from './limits.ts';
+import { pointer } from './pointer.ts';
+import { quote } from './safe-text.ts';
+import { syntaxFlaws } from './syntax.ts';
+import { textFlaws } from './text-flaws.ts';
+import type { Field, Node, Spot } from './tree.ts';
+
+/** A file's values with their places, and what is wrong with it that leaves them readable; or why it can't be read. */
+export type Reading =
+  | { readonly ok: true; readonly root: Node; readonly flaws: readonly Flaw[] }
+  | { readonly ok: false; readonly flaws: readonly Flaw[] };
+
+const START: Spot = { path: '', offset: 0 };
+
+/** Reads JSON in its strict form. Time is linear in the length of the text. */
+export function readJson(text: string): Reading {
+  if (Buffer.byteLength(text) > MAX_FILE_BYTES)
+    return refused('The file is larger than 1 MiB (1,048,576 bytes).', 0);
+  const deep = tooDeep(text);
+  if (deep !== undefined) {
+    return refused(`More than ${MAX_DEPTH} lists and objects are inside each other here.`, deep);
+  }
+  const errors: ParseError[] = [];
+  const parsed = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const broken = syntaxFlaws(text, errors);
+  if (parsed === undefined || broken.length > 0) return { ok: false, flaws: broken };
+  const flaws: Flaw[] = [];
+  const root = located(parsed, '', flaws);
+  return { ok: true, root, flaws: [...flaws, ...textFlaws(text, root)] };
+}
+
+function refused(message: string, offset: number): Reading {
+  return { ok: false, flaws: [flaw('json', { ...START, offset }, message)] };
+}
+
+/** Where the text first opens more brackets than are allowed; found with the parser's own scanner, without recursion. */
+function tooDeep(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const first = text[scanner.getTokenOffset()];
+    if (first === '{' || first === '[') depth += 1;
+    if (first === '}' || first === ']') depth -= 1;
+    if (depth > MAX_DEPTH) return scanner.getTokenOffset();
+  }
+  return undefined;
+}
+
+function located(parsed: Parsed, path: string, flaws: Flaw[]): Node {
+  const { offset, children = [] } = parsed;
+  switch (parsed.type) {
+    case 'array': {
+      const items = children.map((child, index) => located(child, pointer(path, index), flaws));
+      return { kind: 'list', path, offset, items, value: items.map((item) => item.value) };
+    }
+    case 'object': {
+      const fields = fieldsIn(children, path, flaws);
+      const value: Record<string, unknown> = Object.create(null);
+      for (const field of fields.values()) value[field.name] = field.node.value;
+      return { kind: 'group', path, offset, fields, value };
+    }
+    case 'number':
+      return { kind: 'leaf', path, offset, value: Number(parsed.value) + 0 }; // −0 becomes 0
+    case 'string':
+    case 'boolean':
+    case 'null':
+    case 'property':
+      return { kind: 'leaf', path, offset, value: parsed.value };
+  }
+}
+
+function fieldsIn(children: readonly Parsed[], path: string, flaws: Flaw[]): ReadonlyMap<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const { offset, children: [key, child] = [] } of children) {
+    if (key === undefined || child === undefined) continue;
+    const name = String(key.value);
+    const node = located(child, pointer(path, name), flaws);
+    const field = { name, path: node.path, offset, node };
+    if (fields.has(name))
+      flaws.push(
+        flaw('duplicate-key', field, `${quote(name)} is given twice in this object; delete one of them.`),
+      );
+    fields.set(name, field);
+  }
+  return fields;
+}

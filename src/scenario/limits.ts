@@ -1,0 +1,13 @@
+/** Sizes that a file of a stranger must keep to. What is over them is refused before it is looked into further. */
+
+export const MAX_FILE_BYTES = 1_048_576;
+/** Lists and objects inside each other; the file's outermost object is the first. */
+export const MAX_DEPTH = 32;
+/** Code points of one text or name. */
+export const MAX_TEXT = 2_000;
+/** Characters of an id. */
+export const MAX_ID = 64;
+export const MAX_SCENES = 500;
+
+/** The chain of a file that says nothing of it: percent, and turns. */
+export const DEFAULT_CHAIN = { pull: 25, epilogue: 2 };

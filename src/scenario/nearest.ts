@@ -1,0 +1,35 @@
+import { distance } from 'fastest-levenshtein';
+import { MAX_ID } from './limits.ts';
+
+/**
+ * The known name that a misspelt word most likely means: at most one letter in three may differ, two
+ * neighbours swapped count as one. `undefined` where none comes near.
+ */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  if (word.length > MAX_ID) return undefined;
+  const wanted = word.toLowerCase();
+  let best: { name: string; cost: number } | undefined;
+  for (const name of known) {
+    const limit = Math.floor(Math.max(wanted.length, name.length) / 3);
+    if (Math.abs(wanted.length - name.length) > limit) continue;
+    const cost = difference(wanted, name.toLowerCase());
+    if (cost <= limit && cost < (best?.cost ?? Infinity)) best = { name, cost };
+  }
+  return best?.name;
+}
+
+function difference(one: string, other: string): number {
+  return isSwap(one, other) ? 1 : distance(one, other);
+}
+
+function isSwap(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return (
+    at + 1 < one.length &&
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
+}

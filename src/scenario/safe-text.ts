@@ -1,0 +1,45 @@
+/**
+ * Characters that could deceive a reader or drive a terminal: controls but the line feed, everything that
+ * reorders or hides text, half surrogate pairs and noncharacters. The two selectors after a symbol that only
+ * choose its look (U+FE0E, U+FE0F) are let through.
+ */
+const UNSAFE =
+  /[[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]--[\n\uFE0E\uFE0F]]/v;
+const ALL_UNSAFE = new RegExp(UNSAFE, 'gv');
+const DIRECTION = /\p{Bidi_Control}/v;
+const QUOTED_LENGTH = 40;
+
+export interface UnsafeCharacter {
+  /** UTF-16 code units before it. */
+  readonly index: number;
+  /** What it is, for a sentence; safe to print. */
+  readonly name: string;
+}
+
+/** The first character of a text that must not reach a screen. */
+export function firstUnsafe(text: string): UnsafeCharacter | undefined {
+  const found = UNSAFE.exec(text);
+  return found === null ? undefined : { index: found.index, name: nameOf(found[0]) };
+}
+
+/** Words of a file made fit for a message: on one line, short, nothing in them but what can be seen. */
+export function quote(text: string): string {
+  const start = text.slice(0, 2 * QUOTED_LENGTH).replaceAll('\n', ' ');
+  const letters = [...start.replaceAll(ALL_UNSAFE, codeOf)];
+  const whole = start.length === text.length && letters.length <= QUOTED_LENGTH;
+  return `\`${whole ? letters.join('') : `${letters.slice(0, QUOTED_LENGTH).join('')}…`}\``;
+}
+
+function nameOf(character: string): string {
+  const code = codeOf(character);
+  if (character === '\t') return `a tab (${code})`;
+  if (/\p{Cc}/v.test(character)) return `a control character (${code})`;
+  if (/\p{Cs}/v.test(character)) return `half of a character (${code})`;
+  if (DIRECTION.test(character)) return `a mark that reorders text (${code})`;
+  if (/\p{Noncharacter_Code_Point}/v.test(character)) return `a code that is no character (${code})`;
+  return `an invisible character (${code})`;
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,126 @@
+import type * as z from 'zod';
+import { flaw, once, type Flaw } from './flaw.ts';
+import { nearest } from './nearest.ts';
+import { nounOf, pointer } from './pointer.ts';
+import { quote } from './safe-text.ts';
+import { fieldsOf, memberOf, type Node } from './tree.ts';
+
+type Issue = z.core.$ZodIssue;
+type Issues = readonly Issue[];
+
+/** A flaw of a value's type, size or properties. */
+interface ShapeFlaw extends Flaw {
+  readonly isName: boolean;
+}
+
+/**
+ * What zod found wrong with a value, in plain words and with its place. Unknown names come first: where a
+ * misspelt one explains that a property is missing, the second flaw is not told.
+ */
+export function shapeFlaws(node: Node, issues: Issues): readonly ShapeFlaw[] {
+  const flaws = issues.flatMap((issue) => {
+    const holder = issue.path
+      .slice(0, -1)
+      .reduce<Node | undefined>((at, member) => memberOf(at, member), node);
+    const member = issue.path.at(-1);
+    const value = member === undefined ? node : memberOf(holder, member);
+    return value === undefined ? [missing(holder ?? node, String(member), issue)] : wrong(value, issue);
+  });
+  return once(flaws.toSorted((one, other) => Number(other.isName) - Number(one.isName)));
+}
+
+function wrong(node: Node, issue: Issue): readonly ShapeFlaw[] {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((name) => unknownName(node, name, issue.message.split(' ')));
+    case 'invalid_union': {
+      const form = likeliestForm(node, issue.errors);
+      return form === undefined ? [unreadable(node, issue.message)] : shapeFlaws(node, form);
+    }
+    case 'invalid_key':
+      return [unreadable(node, issue.issues[0]?.message ?? issue.message)];
+    case 'too_big':
+    case 'too_small':
+    case 'custom':
+      return [outOfBounds(node, issue.message)];
+    case 'invalid_type':
+    case 'invalid_format':
+    case 'invalid_value':
+    case 'invalid_element':
+    case 'not_multiple_of':
+      return [unreadable(node, issue.message)];
+  }
+}
+
+/**
+ * The form that an author most likely meant, of those that a value could have: of the right type, and with the
+ * fewest properties missing or unknown. `undefined` where nothing tells.
+ */
+function likeliestForm(node: Node, forms: readonly Issues[]): Issues | undefined {
+  const [first, second] = forms
+    .filter((issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0))
+    .map((issues) => ({
+      issues,
+      strange: shapeFlaws(
+        node,
+        issues.filter((issue) => isAboutNames(node, issue)),
+      ),
+    }))
+    .toSorted((one, other) => one.strange.length - other.strange.length);
+  if (first === undefined) return undefined;
+  const isTie = second?.strange.length === first.strange.length;
+  return isTie && !first.strange.some((each) => each.isName) ? undefined : first.issues;
+}
+
+function isAboutNames(node: Node, { code, path: [member, ...rest] }: Issue): boolean {
+  if (member === undefined) return code === 'unrecognized_keys';
+  return rest.length === 0 && memberOf(node, member) === undefined;
+}
+
+function unknownName(node: Node, name: string, known: readonly string[]): ShapeFlaw {
+  const spot = (node.kind === 'group' ? node.fields.get(name) : undefined) ?? node;
+  const given = new Set(fieldsOf(node).map((field) => field.name));
+  const meant = nearest(
+    name,
+    known.filter((each) => !given.has(each)),
+  );
+  const said = `${quote(name)} is not a property here`;
+  if (meant === undefined) {
+    return {
+      ...flaw('schema', spot, `${said}. The properties here are ${known.map(quote).join(', ')}.`),
+      isName: true,
+    };
+  }
+  const message = `${said}; did you mean ${quote(meant)}?`;
+  return { ...flaw('schema', spot, message), lost: pointer(node.path, meant), isName: true };
+}
+
+function missing(node: Node, name: string, { message }: Issue): ShapeFlaw {
+  const said = flaw(
+    'schema',
+    node,
+    `${quote(name)} is missing in this ${nounOf(node.path)}; it must be ${message}.`,
+  );
+  return { ...said, lost: pointer(node.path, name), isName: false };
+}
+
+function unreadable(node: Node, must: string): ShapeFlaw {
+  return { ...outOfBounds(node, must), lost: node.path };
+}
+
+function outOfBounds(node: Node, must: string): ShapeFlaw {
+  return { ...flaw('schema', node, `This must be ${must}; it is ${seen(node)}.`), isName: false };
+}
+
+/** A value in a few words. */
+function seen(node: Node): string {
+  switch (node.kind) {
+    case 'group':
+      return 'an object';
+    case 'list':
+      return node.items.length === 0 ? 'an empty list' : `a list of ${node.items.length}`;
+    case 'leaf':
+      if (typeof node.value === 'string') return node.value === '' ? 'empty' : quote(node.value);
+      return node.value === Infinity || node.value === -Infinity ? 'too large a number' : String(node.value);
+  }
+}

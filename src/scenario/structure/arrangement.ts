@@ -1,0 +1,58 @@
+import { flaw, type Flaw } from '../flaw.ts';
+import { pointer } from '../pointer.ts';
+import { fieldOf, fieldsOf, itemsOf, type Node } from '../tree.ts';
+import type { Draft } from './draft.ts';
+import { nextsOf } from './links.ts';
+
+/** The last route has no condition, so that the story always goes on; after a route without one, no other is ever taken. */
+export function routes({ named }: Draft): readonly Flaw[] {
+  return named('next').flatMap((next) =>
+    itemsOf(next).flatMap((route, index, all) => {
+      if (route.kind !== 'group') return [];
+      const when = route.fields.get('when');
+      const isLast = index === all.length - 1;
+      if (isLast && when !== undefined)
+        return [flaw('schema', when, 'The last route must have no `when`: it is taken where no other is.')];
+      if (!isLast && when === undefined) return [missing(route, 'when', 'only the last route has none')];
+      return [];
+    }),
+  );
+}
+
+export function nowhereToGo({ scenes }: Draft): readonly Flaw[] {
+  return [...scenes.values()]
+    .flatMap(({ node }) => itemsOf(fieldOf(node, 'options')))
+    .filter((option) => option.kind === 'group' && nextsOf(option).includes(undefined))
+    .map((option) => missing(option, 'next', 'an option needs one unless every outcome of it has its own'));
+}
+
+export function tables({ named }: Draft): readonly Flaw[] {
+  return named('table').flatMap((table) => {
+    const columns = itemsOf(fieldOf(table, 'columns')).length;
+    return itemsOf(fieldOf(table, 'rows'))
+      .filter((row) => columns > 0 && row.kind === 'list' && row.items.length !== columns)
+      .map((row) =>
+        flaw(
+          'schema',
+          row,
+          `This row has ${itemsOf(row).length} cells, but the table has ${columns} columns.`,
+        ),
+      );
+  });
+}
+
+export function emptyConditions({ named }: Draft): readonly Flaw[] {
+  const conditions = [
+    ...named('when'),
+    ...named('any').flatMap(itemsOf),
+    ...named('meters'),
+    ...named('meters').flatMap((meters) => fieldsOf(meters).map((field) => field.node)),
+  ];
+  return conditions
+    .filter((node) => node.kind === 'group' && node.fields.size === 0)
+    .map((node) => flaw('schema', node, 'This condition is empty; say what must hold, or delete it.'));
+}
+
+function missing(node: Node, name: string, why: string): Flaw {
+  return { ...flaw('schema', node, `\`${name}\` is missing here; ${why}.`), lost: pointer(node.path, name) };
+}

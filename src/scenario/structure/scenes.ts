@@ -1,0 +1,45 @@
+import { flaw, type Flaw } from '../flaw.ts';
+import { quote } from '../safe-text.ts';
+import { isId } from '../schema/values.ts';
+import { fieldOf, itemsOf, textOf } from '../tree.ts';
+import type { Draft } from './draft.ts';
+
+export function idMismatch({ root, name }: Draft): readonly Flaw[] {
+  const id = fieldOf(root, 'id');
+  const word = textOf(id);
+  if (id === undefined || word === undefined || !isId(word) || word === name) return [];
+  return [
+    flaw('id-mismatch', id, `The id is ${quote(word)}, but the file is called ${quote(`${name}.json`)}.`),
+  ];
+}
+
+export function noOpenOption({ scenes }: Draft): readonly Flaw[] {
+  return [...scenes.values()].flatMap(({ node }) => {
+    const options = fieldOf(node, 'options');
+    const isClosed = itemsOf(options).every((option) => fieldOf(option, 'when') !== undefined);
+    if (options === undefined || itemsOf(options).length === 0 || !isClosed) return [];
+    return [
+      flaw(
+        'no-open-option',
+        options,
+        'Every option here has a `when`; at least one must be open to everybody.',
+      ),
+    ];
+  });
+}
+
+export function floorNotEnding({ root, scenes }: Draft): readonly Flaw[] {
+  return itemsOf(fieldOf(root, 'floors')).flatMap((floor) => {
+    const link = fieldOf(floor, 'scene');
+    const scene = scenes.get(textOf(link) ?? '')?.node;
+    const goesOn = fieldOf(scene, 'options') ?? fieldOf(scene, 'next');
+    if (link === undefined || goesOn === undefined || fieldOf(scene, 'ending') !== undefined) return [];
+    return [
+      flaw(
+        'floor-not-ending',
+        link,
+        `${quote(textOf(link) ?? '')} is not an ending; a floor must lead to one.`,
+      ),
+    ];
+  });
+}

@@ -1,0 +1,159 @@
+/** A small file that is rewritten: `conf` writes it, and this guards it against what conf does not notice. */
+import {
+  accessSync,
+  constants,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { isObject, type JsonObject, parse } from './json.ts';
+import { codeOf, inWords, type Note, type Saved, SAVED } from './trouble.ts';
+
+export interface ConfigFile {
+  /** What the file says; empty where it is not there. A damaged file is set aside and its backup read. */
+  read(): JsonObject;
+  /** Changes these properties and leaves the others alone. */
+  write(changes: JsonObject): Promise<Saved>;
+}
+
+export interface ConfigPlace {
+  readonly folder: string;
+  /** Without `.json`. */
+  readonly name: string;
+}
+
+/** `clock` in milliseconds since 1970. Nothing is opened before it is needed: to load conf alone takes a while. */
+export function configFile(place: ConfigPlace, clock: () => number, note: Note): ConfigFile {
+  const file = path.join(place.folder, `${place.name}.json`);
+  const backup = `${file}.bak`;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const read = (): JsonObject => {
+    const found = look(file);
+    switch (found.kind) {
+      case 'good':
+        return found.value;
+      case 'none':
+        return {};
+      case 'closed':
+        note({
+          kind: 'settings-unread',
+          message: `${file} can't be read: ${found.why}. The usual settings are used.`,
+        });
+        return {};
+      case 'damaged':
+        return setAside(file, backup, clock(), note);
+    }
+  };
+
+  const write = async (changes: JsonObject): Promise<Saved> => {
+    try {
+      mkdirSync(place.folder, { recursive: true, mode: 0o700 });
+      // Where it may not write, conf tries again for a whole second and stops everything meanwhile.
+      accessSync(place.folder, constants.W_OK);
+      read();
+      const kept = keepBackup(file, backup);
+      return kept.ok ? await store(place, changes, backup) : kept;
+    } catch (error) {
+      return { ok: false, why: `${file}: ${inWords(error)}` };
+    }
+  };
+
+  return {
+    read,
+    write: (changes) => {
+      const mine = turn.then(() => write(changes));
+      turn = mine;
+      return mine;
+    },
+  };
+}
+
+type Found =
+  | { readonly kind: 'good'; readonly value: JsonObject }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'closed'; readonly why: string }
+  | { readonly kind: 'damaged' };
+
+function look(file: string): Found {
+  try {
+    const value = parse(readFileSync(file, 'utf8'));
+    return isObject(value) ? { kind: 'good', value } : { kind: 'damaged' };
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? { kind: 'none' } : { kind: 'closed', why: inWords(error) };
+  }
+}
+
+async function store({ folder, name }: ConfigPlace, changes: JsonObject, backup: string): Promise<Saved> {
+  // Loaded by need: conf brings along a validator, of no use here, that takes longer to load than all the rest.
+  const { default: Conf } = await import('conf');
+  const conf = new Conf<Record<string, unknown>>({
+    cwd: folder,
+    configName: name,
+    clearInvalidConfig: false,
+    accessPropertiesByDotNotation: false,
+    configFileMode: 0o600,
+  });
+  const file = conf.path;
+  for (let tries = 3; tries > 0; tries -= 1) {
+    conf.set({ ...changes });
+    const found = look(file);
+    // On a full disk conf reports success and leaves a file that is cut short.
+    if (found.kind !== 'good') return restore(file, backup);
+    if (Object.keys(changes).every((key) => isDeepStrictEqual(found.value[key], changes[key]))) {
+      // That it was saved is true without a new backup: the one before it stays.
+      keepBackup(file, backup);
+      return SAVED;
+    }
+  }
+  return { ok: false, why: `${file}: another process keeps writing it at the same moment. Try again` };
+}
+
+/** A rename needs no room on a full disk. */
+function restore(file: string, backup: string): Saved {
+  if (look(backup).kind === 'good') renameSync(backup, file);
+  else rmSync(file, { force: true });
+  return {
+    ok: false,
+    why: `${file} was cut short as it was written; the disk may be full. What it said before is back`,
+  };
+}
+
+/** Copies a good file, whole or not at all. */
+function keepBackup(file: string, backup: string): Saved {
+  const draft = `${backup}.${process.pid}`;
+  try {
+    if (look(file).kind !== 'good') return SAVED;
+    writeFileSync(draft, readFileSync(file), { mode: 0o600, flush: true });
+    renameSync(draft, backup);
+    return SAVED;
+  } catch (error) {
+    rmSync(draft, { force: true });
+    return { ok: false, why: `${backup}: ${inWords(error)}` };
+  }
+}
+
+function setAside(file: string, backup: string, time: number, note: Note): JsonObject {
+  const aside = `${file}.corrupt-${new Date(time).toISOString().replaceAll(/[:.]/g, '-')}`;
+  const before = look(backup);
+  const instead = before.kind === 'good' ? 'Its last good version is used instead' : 'It starts afresh';
+  try {
+    renameSync(file, aside);
+    if (before.kind === 'good') copyFileSync(backup, file);
+    note({
+      kind: 'set-aside',
+      message: `${file} was damaged and has been set aside as ${aside}. ${instead}.`,
+    });
+  } catch (error) {
+    note({
+      kind: 'set-aside',
+      message: `${file} is damaged and can't be set aside: ${inWords(error)}. ${instead}.`,
+    });
+  }
+  return before.kind === 'good' ? before.value : {};
+}

@@ -1,0 +1,115 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
+import { digestOf, merged, type MonthDigest, type Taken, type Tally } from './digest.ts';
+import type { DigestCache } from './digest-cache.ts';
+import type { Journal } from './journal.ts';
+import { type JournalFile, readJournal } from './journal-file.ts';
+import { isOpen, type RunRecord, runsOf } from './runs.ts';
+import type { Shelf } from './shelf.ts';
+import { isId, monthOf } from './ulid.ts';
+
+/** How each scenario went so far, by its id. */
+export interface Summary {
+  readonly scenarios: ReadonlyMap<string, Tally>;
+}
+
+/** All that was played, read from the journals. */
+export interface History {
+  /** Every run, the one with the latest event first. */
+  runs(): Promise<readonly RunRecord[]>;
+  /** The run to which this journal belongs. */
+  find(id: string): Promise<RunRecord | undefined>;
+  /** The latest run that was begun, played at least one event, and not ended. */
+  unfinished(): Promise<RunRecord | undefined>;
+  /** Reads only months that have changed since they were last summed up. */
+  summary(): Promise<Summary>;
+  /** Resolves when what was summed up is kept. */
+  settle(): Promise<void>;
+}
+
+export interface Sources {
+  readonly shelf: Shelf;
+  readonly cache: DigestCache;
+  /** Journals of this process, by their ids, of which something is not on the disk. */
+  readonly unsaved: () => ReadonlyMap<string, Journal>;
+}
+
+export function historyOf({ shelf, cache, unsaved }: Sources): History {
+  let digests: ReadonlyMap<string, MonthDigest> | undefined;
+  let kept: Promise<void> = Promise.resolve();
+
+  /** The journals of a month and of all after it. */
+  const since = async (month: string): Promise<readonly JournalFile[]> => {
+    const inMemory = unsaved();
+    const files = [...inMemory.values()].map(fromMemory);
+    for (const each of shelf.months().filter((name) => name >= month)) {
+      await otherWork();
+      const ids = shelf.ids(each).filter((id) => !inMemory.has(id));
+      files.push(...ids.map((id) => shelf.read(id)));
+    }
+    return files.filter((file) => file !== undefined);
+  };
+
+  /** A month's digest as it is now, read from the journals only when they have changed. */
+  const digest = (month: string): MonthDigest => {
+    digests ??= cache.read();
+    const ids = shelf.ids(month);
+    const mark = shelf.mark(ids);
+    const known = digests.get(month);
+    if (known?.mark === mark) return known;
+    const files = ids.map((id) => shelf.read(id)).filter((file) => file !== undefined);
+    const made = digestOf({ month, mark }, files);
+    digests = new Map([...digests, [month, made]]);
+    return made;
+  };
+
+  const runs = async (): Promise<readonly RunRecord[]> => runsOf(await since(''));
+
+  const find = async (id: string): Promise<RunRecord | undefined> => {
+    if (!isId(id)) return undefined;
+    const journal = unsaved().get(id);
+    const file = journal === undefined ? shelf.read(id) : fromMemory(journal);
+    if (file === undefined) return undefined;
+    const found = runsOf(await since(monthOf(file.of < id ? file.of : id)));
+    return found.find((run) => run.id === id) ?? found.find((run) => run.files.includes(id));
+  };
+
+  const unfinished = async (): Promise<RunRecord | undefined> => {
+    if (unsaved().size > 0) return (await runs()).find(isOpen);
+    const taken: Taken[] = [];
+    for (const month of shelf.months()) {
+      await otherWork();
+      const { open, taken: here } = digest(month);
+      taken.push(...here);
+      // What goes on from a journal is newer than it, so that it has been seen by now.
+      const latest = open.find(
+        ({ id, events }) => !taken.some(({ from, after }) => from === id && after >= events),
+      );
+      if (latest !== undefined) return find(latest.id);
+    }
+    return undefined;
+  };
+
+  const summary = async (): Promise<Summary> => {
+    if (unsaved().size > 0) return summaryOf([digestOf({ month: '', mark: '' }, await since(''))]);
+    const now: MonthDigest[] = [];
+    for (const month of shelf.months()) {
+      await otherWork();
+      now.push(digest(month));
+    }
+    kept = cache.write(now);
+    return summaryOf(now);
+  };
+
+  return { runs, find, unfinished, summary, settle: () => kept };
+}
+
+/** The head of a journal in memory is whole, so that it can always be read. */
+function fromMemory(journal: Journal): JournalFile | undefined {
+  const reading = readJournal(journal.id, journal.text());
+  return reading.kind === 'journal' ? reading.file : undefined;
+}
+
+function summaryOf(digests: readonly MonthDigest[]): Summary {
+  const tallies = merged(digests.flatMap(({ tallies: each }) => each));
+  return { scenarios: new Map(tallies.map((tally) => [tally.scenario, tally])) };
+}

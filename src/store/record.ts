@@ -1,0 +1,100 @@
+import { type ConfigFile, configFile } from './config-file.ts';
+import { digestCache } from './digest-cache.ts';
+import { type History, historyOf } from './history.ts';
+import { beginJournal, type Journal } from './journal.ts';
+import { type Follows, headLine, type Start } from './line.ts';
+import type { Place } from './place.ts';
+import type { RunRecord } from './runs.ts';
+import { type SettingsKeeper, settingsKeeper } from './settings.ts';
+import { EMPTY_SHELF, shelfAt } from './shelf.ts';
+import { type Trouble, troubles } from './trouble.ts';
+import { type Entropy, idMaker, steady } from './ulid.ts';
+
+export interface Means {
+  /** Milliseconds since 1970; it may run backwards or say nonsense. */
+  readonly now: () => number;
+  readonly entropy: Entropy;
+  readonly appVersion: string;
+}
+
+export type TakenUp =
+  | { readonly ok: true; readonly journal: Journal; readonly from: RunRecord }
+  | { readonly ok: false; readonly why: string };
+
+/** All that is kept of a learner. Nothing in it throws for what a disk can do. */
+export interface LearnerRecord extends History {
+  readonly place: Place;
+  /** What went wrong so far; it grows as the record is used. */
+  readonly trouble: readonly Trouble[];
+  readonly settings: SettingsKeeper;
+  /** Begins a run. Its journal is good to play with even where it can't be written: see its `saved`. */
+  begin(start: Start): Promise<Journal>;
+  /** Goes on with an unfinished run in a new file. */
+  takeUp(id: string): Promise<TakenUp>;
+  /** A run as NDJSON, its files one after the other; undefined where there is no such run. */
+  exportText(id: string): Promise<string | undefined>;
+}
+
+/** Opens the record at a place. Reads and makes nothing until it is needed. */
+export function openRecord(place: Place, { now, entropy, appVersion }: Means): LearnerRecord {
+  const { list, note } = troubles();
+  const clock = steady(now);
+  const newId = idMaker(clock, entropy);
+  const shelf = place.kind === 'folder' ? shelfAt(place.root, note) : EMPTY_SHELF;
+  const file = (name: string): ConfigFile =>
+    place.kind === 'folder' ? configFile({ folder: place.root, name }, clock, note) : noFile(place.why);
+  const mine = new Map<string, Journal>();
+  const unsaved = (): ReadonlyMap<string, Journal> => new Map([...mine].filter(([, { saved }]) => !saved.ok));
+  const history = historyOf({ shelf, cache: digestCache(file('progress')), unsaved });
+  if (place.kind === 'nowhere') note(inMemory(place.why));
+
+  const write = async (start: Start, follows?: Follows): Promise<Journal> => {
+    const id = newId(follows?.from);
+    const head = headLine(start, { id, app: appVersion, at: clock() }, follows);
+    const beginning = { id, run: follows?.of ?? id, head, after: follows?.after ?? 0 };
+    const journal = await beginJournal(place, beginning, clock);
+    mine.set(id, journal);
+    if (!journal.saved.ok) note(inMemory(journal.saved.why));
+    return journal;
+  };
+
+  const takeUp = async (id: string): Promise<TakenUp> => {
+    const from = await history.find(id);
+    if (from === undefined) return { ok: false, why: `there is no run ${id}` };
+    const why = whyNot(from);
+    if (why !== undefined) return { ok: false, why };
+    return { ok: true, journal: await write(from, followsOf(from)), from };
+  };
+
+  const exportText = async (id: string): Promise<string | undefined> => {
+    const run = await history.find(id);
+    const texts = run?.files.map((each) => mine.get(each)?.text() ?? shelf.text(each) ?? '');
+    return texts?.map((text) => (text.endsWith('\n') ? text : `${text}\n`)).join('');
+  };
+
+  return {
+    place,
+    trouble: list,
+    settings: settingsKeeper(file('settings')),
+    begin: (start) => write(start),
+    takeUp,
+    exportText,
+    ...history,
+  };
+}
+
+function whyNot({ id, ended, newer }: RunRecord): string | undefined {
+  if (newer) return `run ${id} was written by a newer version of Interlock. Update to go on with it`;
+  return ended === undefined ? undefined : `run ${id} has ended`;
+}
+
+function followsOf({ first, files, events, startedAt }: RunRecord): Follows {
+  return { of: first, from: files.at(-1) ?? first, after: events, began: startedAt };
+}
+
+const noFile = (why: string): ConfigFile => ({ read: () => ({}), write: async () => ({ ok: false, why }) });
+
+const inMemory = (why: string): Trouble => ({
+  kind: 'memory-only',
+  message: `What you play is not being kept: ${why}. You can play on; export the run at its end to keep it.`,
+});

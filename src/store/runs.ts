@@ -1,0 +1,97 @@
+import type { Run } from '../engine/index.ts';
+import type { JournalFile } from './journal-file.ts';
+import type { Ended, Mode } from './line.ts';
+
+/** A run as the record tells it, put together from the files that it was written to. */
+export interface RunRecord {
+  /** The name of its first file, but for a branch: see `runsOf`. */
+  readonly id: string;
+  /** The name of its first file, which may be gone. */
+  readonly first: string;
+  /** Its files in the order in which they were written. */
+  readonly files: readonly string[];
+  /** With the choices made, without those taken back. */
+  readonly run: Run;
+  readonly mode: Mode;
+  /** Left out of bests and progress: something was taken back, or it was replayed from another run's decision. */
+  readonly study: boolean;
+  readonly pack?: string;
+  readonly title?: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly lastAt: number;
+  /** The number of events, also those taken back. */
+  readonly events: number;
+  /** How it ended, as it was reckoned then; not there while it is unfinished. */
+  readonly ended?: Ended;
+  /** Lines that can't be read. */
+  readonly torn: number;
+  /** Events known to be lost; the choices are those before the first of them. */
+  readonly missing: number;
+  /** A newer version wrote it: to be looked at only. */
+  readonly newer: boolean;
+}
+
+/**
+ * Puts runs together from journals, the one with the latest event first.
+ *
+ * A journal that was taken up, all of it, is a part of the run that goes on from it. One that was written to after
+ * another process had taken it up is a branch: it and the other are two runs, and nothing is lost. The branch in the
+ * run's first file keeps the name of the run, else the one with the latest event; the others are called by their own
+ * last file. A continuation in which nothing happened is as if it had never been made.
+ */
+export function runsOf(journals: readonly JournalFile[]): readonly RunRecord[] {
+  const byId = new Map(journals.map((file) => [file.id, file]));
+  const tips = tipsOf(journals).toSorted(latestFirst);
+  const named = new Set(tips.filter(({ id, of }) => id === of).map(({ id }) => id));
+  return tips.map((tip) => {
+    const id = named.has(tip.of) ? tip.id : tip.of;
+    named.add(tip.of);
+    return record(id, tip, chain(tip, byId));
+  });
+}
+
+/** Whether there is something to take up: it was played and has not ended. */
+export const isOpen = ({ ended, newer, events }: Pick<RunRecord, 'ended' | 'newer' | 'events'>): boolean =>
+  ended === undefined && !newer && events > 0;
+
+/** The journals that no other goes on from. */
+export function tipsOf(journals: readonly JournalFile[]): readonly JournalFile[] {
+  const going = journals.filter(({ from, events, after }) => from === undefined || events > after);
+  const seen = new Map<string, number>();
+  for (const { from, after } of going)
+    if (from !== undefined) seen.set(from, Math.max(after, seen.get(from) ?? 0));
+  return going.filter(({ id, events }) => (seen.get(id) ?? -1) < events);
+}
+
+export const latestFirst = (a: JournalFile, b: JournalFile): number =>
+  b.lastAt - a.lastAt || (a.id < b.id ? 1 : -1);
+
+/** The files that lead to this one, itself at the end. A file that is gone ends the search, not the run. */
+function chain(tip: JournalFile, byId: ReadonlyMap<string, JournalFile>): readonly JournalFile[] {
+  const files = [tip];
+  for (let file = tip; file.from !== undefined && file.from < file.id;) {
+    const before = byId.get(file.from);
+    if (before === undefined) break;
+    files.unshift(before);
+    file = before;
+  }
+  return files;
+}
+
+function record(id: string, tip: JournalFile, files: readonly JournalFile[]): RunRecord {
+  const { start, startedAt, lastAt, events, ended, missing, newer } = tip;
+  return {
+    id,
+    first: tip.of,
+    files: files.map((file) => file.id),
+    ...start,
+    startedAt,
+    lastAt,
+    events,
+    ...(ended && { ended }),
+    torn: files.reduce((sum, { torn }) => sum + torn, 0),
+    missing,
+    newer,
+  };
+}
