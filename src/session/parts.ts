@@ -57,7 +57,7 @@ export function told(session: Session): readonly Part[] {
     ...(saidBefore ? [] : [{ kind: 'choice', text: turn.option.text } as const]),
     ...blocks(story(turn)),
     ...moves(session, { before: turn.before.meters, moved: turn.moved, pulled: turn.pulled }),
-    ...explanations(session).map(note),
+    ...explained(session),
     ...passages(session, turn.passed),
   ];
 }
@@ -113,6 +113,12 @@ function passages(session: Session, passed: readonly Passed[]): readonly Part[] 
     ...blocks(visible(passage.text, before)),
     ...moves(session, { before: before.meters, moved: meters, pulled: meters }),
   ]);
+}
+
+/** What is explained of the meters that moved, as one note. */
+function explained(session: Session): readonly Part[] {
+  const sentences = explanations(session);
+  return sentences.length === 0 ? [] : [note(sentences.join(' '))];
 }
 
 /** How the meters moved; nothing in an exam, and nothing where none did. */

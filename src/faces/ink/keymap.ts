@@ -9,8 +9,8 @@ export interface Binding {
   /** What they do, in a word or two. */
   readonly does: string;
   readonly act: (key: string) => void;
-  /** Left out of the footer, but not of the list of keys. */
-  readonly quiet?: boolean;
+  /** The footer gives room to the highest; 0: only the list of keys has it. 1 where nothing is said. */
+  readonly weight?: number;
 }
 
 const NAMED = [

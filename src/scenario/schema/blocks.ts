@@ -81,5 +81,5 @@ export const block = either(
 ).meta({ id: 'block' });
 
 export const blocks = (description: string) =>
-  list(block, { from: 1, to: Infinity, of: 'paragraphs or other blocks' }, description);
+  list(block, { from: 1, of: 'paragraphs or other blocks' }, description);
 export type BlockFile = z.infer<typeof block>;

@@ -5,8 +5,7 @@ import { blocks } from './blocks.ts';
 import { anyScene, sceneId } from './scenes.ts';
 import { flag, id, list, meter, meterValue, object, perMeter, sets, text, whole, word } from './values.ts';
 
-const texts = (of: string, description: string) =>
-  list(text('One of them.'), { from: 0, to: Infinity, of }, description);
+const texts = (of: string, description: string) => list(text('One of them.'), { from: 0, of }, description);
 
 const person = object({ name: text('The full name.'), role: text('The role.') }, 'A person of the story.');
 const floor = object(
@@ -67,13 +66,13 @@ export const scenarioFile = object(
     chain: chain.exactOptional(),
     floors: list(
       floor,
-      { from: 0, to: Infinity, of: 'floors' },
+      { from: 0, of: 'floors' },
       'Endings that come when a meter falls too low.',
     ).exactOptional(),
     cast: z
       .record(id('An id for `who`.'), person, { error: 'an object in { }' })
       .meta({ description: 'The people who speak.' }),
-    variants: list(variant, { from: 0, to: Infinity, of: 'variants' }, 'Twins of the story.').exactOptional(),
+    variants: list(variant, { from: 0, of: 'variants' }, 'Twins of the story.').exactOptional(),
     opening: sceneId,
     scenes: z
       .record(id('The id of a scene.'), anyScene, { error: 'an object in { }' })
@@ -109,7 +108,7 @@ export const principlesFile = list(
     },
     'A principle.',
   ),
-  { from: 0, to: Infinity, of: 'principles' },
+  { from: 0, of: 'principles' },
   'The principles that decisions test.',
 );
 export type PrinciplesFile = z.infer<typeof principlesFile>;

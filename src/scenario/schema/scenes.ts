@@ -7,14 +7,7 @@ import { effects, either, id, list, object, sets, text, whole, word } from './va
 const scene = id('A scene.');
 const route = object({ when: condition.exactOptional(), scene }, 'Where to go, and when.');
 const next = either(
-  [
-    scene,
-    list(
-      route,
-      { from: 1, to: Infinity, of: 'routes' },
-      'The first whose condition holds; the last has none.',
-    ),
-  ],
+  [scene, list(route, { from: 1, of: 'routes' }, 'The first whose condition holds; the last has none.')],
   'the id of a scene in double quotes, or a list of routes',
   'Where the story goes.',
 );
@@ -36,14 +29,10 @@ const consequences = {
   effects: effects.exactOptional(),
   depends: list(
     depends,
-    { from: 0, to: Infinity, of: 'conditional effects' },
+    { from: 0, of: 'conditional effects' },
     'Added where a condition holds before the choice.',
   ).exactOptional(),
-  later: list(
-    later,
-    { from: 0, to: Infinity, of: 'later effects' },
-    'What follows in later turns.',
-  ).exactOptional(),
+  later: list(later, { from: 0, of: 'later effects' }, 'What follows in later turns.').exactOptional(),
   sets: sets.exactOptional(),
   next: next.exactOptional(),
 };
@@ -77,11 +66,7 @@ const interview = object(
   {
     question: text('As an interviewer would ask it.'),
     category: word(CATEGORIES, 'Its kind.'),
-    listenFor: list(
-      text('A point.'),
-      { from: 1, to: Infinity, of: 'points' },
-      'What a strong answer contains.',
-    ),
+    listenFor: list(text('A point.'), { from: 1, of: 'points' }, 'What a strong answer contains.'),
   },
   'The decision as an interview question.',
 );
@@ -91,7 +76,7 @@ const decision = object(
     principle: id('The principle that this decision tests.'),
     evidence: list(
       id('A block of this scene.'),
-      { from: 0, to: Infinity, of: 'ids of blocks' },
+      { from: 0, of: 'ids of blocks' },
       'The blocks of this scene that decide it.',
     ).exactOptional(),
     hint: text('A question that helps.').exactOptional(),

@@ -3,9 +3,11 @@ import { MAX_ID, MAX_TEXT } from '../limits.ts';
 import { METERS, type Meter } from '../types.ts';
 
 /*
- * The `error` of each definition says what the value must be, for a sentence: "must be …, this is …".
- * Compiling validators at run time costs more than it saves in files of this size.
+ * The building blocks of a file's definition. The `error` of each says what the value must be, to be put into a
+ * sentence: "This must be …". Descriptions are registered, not chained: each link of a chain copies the schema.
  */
+
+// Compiling validators at run time costs more than it saves in files of this size.
 z.config({ jitless: true });
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -15,48 +17,48 @@ export function isId(word: string): boolean {
   return word.length <= MAX_ID && ID.test(word);
 }
 
-export function id(description: string): z.ZodString {
-  const error = `an id of at most ${MAX_ID} small letters and digits, words joined by a hyphen`;
-  return z.string({ error }).regex(ID, { error }).max(MAX_ID, { error }).meta({ description });
+export function id(description: string) {
+  const error = `an id: small letters and digits, words joined by a hyphen, at most ${MAX_ID} characters`;
+  return described(z.string({ error }).check(z.regex(ID, { error }), z.maxLength(MAX_ID, { error })), {
+    description,
+  });
 }
 
-/** A text that is not blank. Its greatest length is looked after where unsafe text is, in code points. */
-export function text(description: string): z.ZodString {
+/** A text that is not blank. Its greatest length, in code points, is looked after where unsafe text is. */
+export function text(description: string) {
   const error = 'a text in double quotes, not blank';
-  return z.string({ error }).regex(/\S/, { error }).meta({ description, maxLength: MAX_TEXT });
+  return described(z.string({ error }).check(z.regex(/\S/, { error })), { description, maxLength: MAX_TEXT });
 }
 
-export function whole(from: number, to: number, description: string): z.ZodInt {
+export function whole(from: number, to: number, description: string) {
   const error = `a whole number from ${signed(from)} to ${signed(to)}`;
-  return z.int({ error }).min(from, { error }).max(to, { error }).meta({ description });
+  return described(z.int({ error }).check(z.gte(from, { error }), z.lte(to, { error })), { description });
 }
 
-export function flag(description: string): z.ZodBoolean {
-  return z.boolean({ error: 'true or false' }).meta({ description });
+export function yesOrNo(description: string) {
+  return described(z.boolean({ error: 'true or false' }), { description });
 }
 
-export function word<const Words extends readonly string[]>(words: Words, description: string) {
-  return z
-    .enum(words, { error: `one of ${words.map((each) => `\`${each}\``).join(', ')}` })
-    .meta({ description });
+export function oneOf<const Words extends readonly string[]>(words: Words, description: string) {
+  return described(z.enum(words, { error: `one of ${words.join(', ')}` }), { description });
 }
 
 interface Range {
   readonly from: number;
-  readonly to: number;
+  /** No limit but the file's size where left out. */
+  readonly to?: number;
   /** What is in it, in the plural. */
   readonly of: string;
 }
 
-export function list<Item extends z.ZodType>(
-  item: Item,
-  { from, to, of }: Range,
-  description: string,
-): z.ZodArray<Item> {
-  const size = to === Infinity ? (from === 0 ? '' : `at least ${from} `) : `${from} to ${to} `;
+export function list<Item extends z.ZodType>(item: Item, { from, to, of }: Range, description: string) {
+  const size = to !== undefined ? `${from} to ${to} ` : from > 0 ? 'one or more ' : '';
   const error = `a list of ${size}${of}`;
-  const any = z.array(item, { error }).min(from, { error });
-  return (to === Infinity ? any : any.max(to, { error })).meta({ description });
+  const sizes = [
+    ...(from > 0 ? [z.minLength(from, { error })] : []),
+    ...(to === undefined ? [] : [z.maxLength(to, { error })]),
+  ];
+  return described(z.array(item, { error }).check(...sizes), { description });
 }
 
 /**
@@ -65,46 +67,55 @@ export function list<Item extends z.ZodType>(
  */
 export function object<Shape extends z.ZodRawShape>(shape: Shape, description: string) {
   const known = Object.keys(shape).join(' ');
-  return z
-    .strictObject(shape, {
-      error: (issue) => (issue.code === 'unrecognized_keys' ? known : 'an object in { }'),
-    })
-    .meta({ description });
+  const error: z.core.$ZodErrorMap = (issue) =>
+    issue.code === 'unrecognized_keys' ? known : 'an object in { }';
+  return described(z.strictObject(shape, { error }), { description });
 }
 
-/** One of several forms; which one was meant is found out where the flaws are worded. */
+/** An object whose names the author chooses. */
+export function record<Value extends z.ZodType>(name: z.ZodString, value: Value, description: string) {
+  return described(z.record(name, value, { error: 'an object in { }' }), { description });
+}
+
+/** One of several forms. Which one was meant is found out where the flaws are put into words. */
 export function either<const Forms extends readonly z.ZodType[]>(
   forms: Forms,
   must: string,
   description: string,
 ) {
-  return z.union(forms, { error: must }).meta({ description });
+  return described(z.union(forms, { error: must }), { description });
 }
 
 /** An object with a property for each meter. */
 export function perMeter<Value extends z.ZodType>(value: (meter: Meter) => Value, description: string) {
-  return object(
-    {
-      customer: value('customer'),
-      strategy: value('strategy'),
-      product: value('product'),
-      revenue: value('revenue'),
-    },
-    description,
-  );
+  const shape = {
+    customer: value('customer'),
+    strategy: value('strategy'),
+    product: value('product'),
+    revenue: value('revenue'),
+  };
+  return object(shape, description);
 }
 
-export const meter = word(METERS, 'Which meter.');
-export const meterValue = (description: string): z.ZodInt => whole(0, 100, description);
+/** Adds what only the published schema tells. */
+export function described<Schema extends z.ZodType>(schema: Schema, meta: z.core.JSONSchemaMeta): Schema {
+  z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), ...meta });
+  return schema;
+}
+
+export const meter = oneOf(METERS, 'Which meter.');
+export const meterValue = (description: string) => whole(0, 100, description);
 export const sets = list(
   id('A flag.'),
-  { from: 0, to: Infinity, of: 'flags' },
+  { from: 0, of: 'flags' },
   'Flags that are set: words that conditions read.',
 );
-
-export const effects = perMeter(
-  (name) => whole(-40, 40, `What is added to ${name}.`).exactOptional(),
-  'What is added to the meters, −40 to 40.',
+export const effects = described(
+  perMeter(
+    (name) => whole(-40, 40, `What is added to ${name}.`).exactOptional(),
+    'What is added to the meters.',
+  ),
+  { id: 'effects' },
 );
 
 function signed(value: number): string {

@@ -10,9 +10,12 @@ export interface Room {
   readonly rows: number;
 }
 
+/** A column wider than this is tiring to read; a wider window has it in the middle. */
+const WIDEST = 102;
+
 export function useRoom(): Room {
   const { columns, rows } = useWindowSize();
-  return { columns: Math.max(20, columns), rows: Math.max(6, rows - 1) };
+  return { columns: Math.min(WIDEST, Math.max(20, columns)), rows: Math.max(6, rows - 1) };
 }
 
 export interface FrameProps {
@@ -33,25 +36,29 @@ export function Frame({ room, look, title, place, bindings, children }: FramePro
       ? ends(theme.title(title), theme.quiet(place), width)
       : theme.title(place);
   return (
-    <Box flexDirection="column" width={room.columns} height={room.rows} paddingX={1} overflow="hidden">
-      <Text wrap="truncate-end">{head}</Text>
-      <Box flexDirection="column" flexGrow={1} overflow="hidden">
-        {children}
+    <Box justifyContent="center">
+      <Box flexDirection="column" width={room.columns} height={room.rows} paddingX={1} overflow="hidden">
+        <Text wrap="truncate-end">{head}</Text>
+        <Box flexDirection="column" flexGrow={1} overflow="hidden">
+          {children}
+        </Box>
+        <Text wrap="truncate-end">{theme.quiet(footer(bindings, width))}</Text>
       </Box>
-      <Text wrap="truncate-end">{theme.quiet(footer(bindings, width))}</Text>
     </Box>
   );
 }
 
-/** As many keys as fit, whole, the last of them (leaving) always among them. */
+/** As many keys as fit, whole; those of least weight give way first, of equals the last. */
 export function footer(bindings: readonly Binding[], width: number): string {
-  const shown = bindings
-    .filter(({ quiet }) => quiet !== true)
-    .map(({ shown: keys, does }) => `${keys} ${does}`);
-  const separator = ' · ';
-  const line = (count: number) => [...shown.slice(0, count), ...shown.slice(-1)].join(separator);
-  for (let count = shown.length - 1; count > 0; count -= 1) {
-    if (stringWidth(line(count)) <= width) return line(count);
+  const weight = (binding: Binding) => binding.weight ?? 1;
+  const byWeight = bindings
+    .filter((binding) => weight(binding) > 0)
+    .toSorted((a, b) => weight(b) - weight(a));
+  for (let count = byWeight.length; count > 0; count -= 1) {
+    const kept = new Set(byWeight.slice(0, count));
+    const shown = bindings.filter((binding) => kept.has(binding));
+    const line = shown.map(({ shown: keys, does }) => `${keys} ${does}`).join(' · ');
+    if (stringWidth(line) <= width) return line;
   }
-  return shown.at(0) ?? '';
+  return '';
 }

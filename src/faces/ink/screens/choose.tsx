@@ -20,13 +20,13 @@ export function ChooseScreen({ cards, look, onChoose }: ChooseScreenProps) {
   const [at, setAt] = useState(cards[0]);
   const [keysShown, setKeysShown] = useState(false);
   const room = useRoom();
-  const width = Math.min(room.columns - 2, 100);
+  const width = room.columns - 2;
   const about = at === undefined ? [] : aboutLines(at, width, look);
   const bindings: readonly Binding[] = [
     { keys: ['up', 'down', 'j', 'k'], shown: '↑↓', does: 'point', act: () => {} },
-    { keys: ['enter', '1-9'], shown: 'enter or digit', does: 'play', act: () => {} },
-    { keys: ['?'], shown: '?', does: 'keys', act: () => setKeysShown(true) },
-    { keys: ['q', 'escape'], shown: 'q', does: 'leave', act: () => onChoose(undefined) },
+    { keys: ['enter', '1-9'], shown: 'enter or digit', does: 'play', weight: 3, act: () => {} },
+    { keys: ['?'], shown: '?', does: 'keys', weight: 2, act: () => setKeysShown(true) },
+    { keys: ['q', 'escape'], shown: 'q', does: 'leave', weight: 3, act: () => onChoose(undefined) },
   ];
   useKeys(keysShown ? [hidden(() => setKeysShown(false))] : bindings);
   if (keysShown) {

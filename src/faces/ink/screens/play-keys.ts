@@ -9,23 +9,28 @@ export interface Touched {
   /** The first line of the text that is on the screen. */
   readonly top: number;
   readonly hint: boolean;
+  /** The player wanted to decide and has pointed at nothing. */
+  readonly nudged: boolean;
 }
 
-export const UNTOUCHED: Touched = { selected: undefined, top: 0, hint: false };
+export const UNTOUCHED: Touched = { selected: undefined, top: 0, hint: false, nudged: false };
 
 export type Touch =
   | { readonly kind: 'point-at'; readonly index: number }
   | { readonly kind: 'scroll-to'; readonly top: number }
-  | { readonly kind: 'hint' };
+  | { readonly kind: 'hint' }
+  | { readonly kind: 'nudge' };
 
 export function reduce(touched: Touched, touch: Touch): Touched {
   switch (touch.kind) {
     case 'point-at':
-      return { ...touched, selected: touch.index };
+      return { ...touched, selected: touch.index, nudged: false };
     case 'scroll-to':
       return { ...touched, top: touch.top, hint: false };
     case 'hint':
       return { ...touched, hint: !touched.hint };
+    case 'nudge':
+      return { ...touched, nudged: true };
   }
 }
 
@@ -41,13 +46,13 @@ export function bindingsFor(page: Page, hands: Hands): readonly Binding[] {
   const { send, leave } = hands;
   return [
     ...(page.options.length > 0 ? deciding(page, hands) : reading(page, hands)),
-    ...scrolling(hands),
+    ...scrolling(hands, page.options.length > 0),
     ...(page.canTakeBack
       ? [{ keys: ['u'], shown: 'u', does: 'take back', act: () => send({ kind: 'take-back' }) }]
       : []),
     page.onward === 'finish'
-      ? { keys: ['q', 'escape'], shown: 'q', does: 'finish', act: leave }
-      : { keys: ['q'], shown: 'q', does: 'save & quit', act: leave },
+      ? { keys: ['q', 'escape'], shown: 'q', does: 'finish', weight: 3, act: leave }
+      : { keys: ['q'], shown: 'q', does: 'save & quit', weight: 3, act: leave },
   ];
 }
 
@@ -60,22 +65,24 @@ function deciding({ options, hint }: Page, { selected, dispatch, send }: Hands):
   };
   const chosen = selected === undefined ? undefined : options[selected];
   const decide = () => {
-    if (chosen !== undefined) send({ kind: 'choose', option: chosen.id });
+    if (chosen === undefined) dispatch({ kind: 'nudge' });
+    else send({ kind: 'choose', option: chosen.id });
   };
   const digits = options.map((_, index) => String(index + 1));
   return [
-    { keys: ['up', 'k'], shown: '↑↓', does: 'or', act: () => point(-1), quiet: true },
-    { keys: ['down', 'j'], shown: '↓', does: 'point', act: () => point(1), quiet: true },
+    { keys: ['up', 'k'], shown: '↑', does: 'point up', weight: 0, act: () => point(-1) },
+    { keys: ['down', 'j'], shown: '↓', does: 'point down', weight: 0, act: () => point(1) },
     {
       keys: digits,
       shown: `↑↓ or 1-${count}`,
-      does: 'point',
+      does: 'choose',
       act: (key) => dispatch({ kind: 'point-at', index: Number(key) - 1 }),
     },
     {
       keys: ['enter'],
       shown: 'enter',
-      does: chosen === undefined ? 'decide, once you point' : 'decide',
+      does: 'decide',
+      weight: 3,
       act: decide,
     },
     ...(hint === undefined
@@ -91,10 +98,11 @@ function reading({ onward }: Page, { view, dispatch, send, leave }: Hands): read
     else if (onward === 'finish') leave();
     else send({ kind: 'continue' });
   };
-  return [{ keys: ['enter', 'space'], shown: 'enter', does: more ? 'read on' : onward, act: on }];
+  return [{ keys: ['enter', 'space'], shown: 'enter', does: more ? 'read on' : onward, weight: 4, act: on }];
 }
 
-function scrolling({ view, dispatch }: Hands): readonly Binding[] {
+/** On a page without options enter and space read on; there the footer need not name them again. */
+function scrolling({ view, dispatch }: Hands, named: boolean): readonly Binding[] {
   if (view.last === 0) return [];
   const to = (top: number) => dispatch({ kind: 'scroll-to', top: Math.min(view.last, Math.max(0, top)) });
   const height = view.lines.length;
@@ -102,12 +110,13 @@ function scrolling({ view, dispatch }: Hands): readonly Binding[] {
     {
       keys: ['space', 'pagedown'],
       shown: 'space',
-      does: 'more',
+      does: 'read on',
+      weight: named ? 1 : 0,
       act: () => to(view.top === view.last ? 0 : nextScreen(view)),
     },
-    { keys: ['pageup', 'b'], shown: 'pgup', does: 'back', act: () => to(view.top - height + 1), quiet: true },
-    { keys: ['home'], shown: 'home', does: 'top', act: () => to(0), quiet: true },
-    { keys: ['end'], shown: 'end', does: 'end', act: () => to(view.last), quiet: true },
+    { keys: ['pageup', 'b'], shown: 'pgup', does: 'back', weight: 0, act: () => to(view.top - height + 1) },
+    { keys: ['home'], shown: 'home', does: 'top', weight: 0, act: () => to(0) },
+    { keys: ['end'], shown: 'end', does: 'end', weight: 0, act: () => to(view.last) },
   ];
 }
 

@@ -12,6 +12,8 @@ export interface Setting {
   readonly selected: number | undefined;
   readonly top: number;
   readonly hint: boolean;
+  /** The player wanted to decide and has pointed at nothing. */
+  readonly nudged: boolean;
   readonly banner: string;
   readonly room: Room;
   readonly look: Look;
@@ -28,12 +30,12 @@ export interface Layout {
 const FRAME_ROWS = 2;
 /** The story keeps at least so much of the screen, however long the options are. */
 const LEAST_TEXT = 3;
-const WIDEST = 100;
+const NOTHING_MORE = view([], 0, 1);
 
 /** The lines of a page between the frame's first and last: meters, text, and the options, which always stay in view. */
 export function arrange(page: Page, setting: Setting): Layout {
   const { room, look, banner } = setting;
-  const width = Math.min(room.columns - 2, WIDEST);
+  const width = room.columns - 2;
   const rows = room.rows - FRAME_ROWS;
   const head = [...meterLines(page, width, look), ...bannerLines(banner, width, look)];
   const foot =
@@ -49,16 +51,19 @@ export function arrange(page: Page, setting: Setting): Layout {
     Math.max(1, space - 1 - (fits && foot.length > 0 ? 1 : 0)),
   );
   const gap = Math.max(0, space - 1 - shown.lines.length);
-  const word = foot.length > 0 ? 'What do you do?' : '';
-  const between = foot.length > 0 || shown.last > 0 ? [rule(shown, { width, look, word })] : [];
+  const word = foot.length === 0 ? '' : setting.nudged ? 'Point at an option first' : 'What do you do?';
+  const between =
+    foot.length > 0 || shown.last > 0
+      ? [rule(setting.nudged ? NOTHING_MORE : shown, { width, look, word })]
+      : [];
   const filler = Array.from({ length: foot.length > 0 ? 0 : gap }, () => '');
   return { lines: [...head, ...shown.lines, ...filler, ...between, ...foot], view: shown };
 }
 
 function meterLines({ gauges }: Page, width: number, look: Look): Lines {
-  if (gauges === undefined) return [rule(view([], 0, 1), { width, look })];
+  if (gauges === undefined) return [rule(NOTHING_MORE, { width, look })];
   const weakest = `weakest link: ${METER_NAMES[gauges.weakest]}`;
-  return [...gaugeLines(gauges, width, look), rule(view([], 0, 1), { width, look, word: weakest })];
+  return [...gaugeLines(gauges, width, look), rule(NOTHING_MORE, { width, look, word: weakest })];
 }
 
 function bannerLines(banner: string, width: number, { theme }: Look): Lines {

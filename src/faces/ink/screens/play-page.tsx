@@ -27,7 +27,7 @@ export function PlayPage({ page, moves, banner, look, send, leave }: PlayPagePro
   const progress = useProgress(moves && look.motion);
   const layout = arrange(page, { ...touched, banner, room, look, progress });
   const bindings = bindingsFor(page, { ...touched, view: layout.view, dispatch, send, leave });
-  const help = { keys: ['?'], shown: '?', does: 'keys', act: () => setKeysShown(true) };
+  const help = { keys: ['?'], shown: '?', does: 'keys', weight: 2, act: () => setKeysShown(true) };
   const all = [...bindings.slice(0, -1), help, ...bindings.slice(-1)];
   useKeys(keysShown ? [hidden(() => setKeysShown(false))] : all);
   return (
