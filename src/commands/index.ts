@@ -1,11 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
-import { check, type CheckOptions } from './check.ts';
+import type { CheckOptions } from './check.ts';
 import { type Common, type Context, EXIT, type Exit, tell } from './context.ts';
-import { dataPath } from './data.ts';
-import { home } from './home.ts';
-import { unknown } from './library.ts';
-import { list } from './list.ts';
-import { play, type PlayOptions } from './play.ts';
+import type { PlayOptions } from './play.ts';
 
 export { EXIT, type Context } from './context.ts';
 
@@ -22,7 +18,10 @@ Examples:
   interlock play first-day --exam        without coach, hints and take-back
   interlock check my-case.json   look for mistakes in a case of your own`;
 
-/** Runs the command that the arguments name, and gives the exit code. */
+/**
+ * Runs the command that the arguments name, and gives the exit code.
+ * A command is loaded when it is called: help costs no more than help.
+ */
 export async function main(args: readonly string[], context: Context): Promise<Exit> {
   let exit: Exit = EXIT.done;
   const program = describe(context, (code) => {
@@ -64,7 +63,11 @@ function addHome(program: Command, context: Context, done: Done): void {
     .command('home [word...]', { isDefault: true, hidden: true })
     .action(async (words: readonly string[]) => {
       const [word] = words;
-      if (word === undefined) return done(await home(context, program.opts<Common>()));
+      if (word === undefined) {
+        const { home } = await import('./home.ts');
+        return done(await home(context, program.opts<Common>()));
+      }
+      const { unknown } = await import('./unknown.ts');
       const known = program.commands.map((command) => command.name()).filter((name) => name !== 'home');
       return done(tell(context, { exit: EXIT.usage, message: unknown('command', word, known) }));
     });
@@ -84,14 +87,18 @@ function addPlay(program: Command, context: Context, done: Done): void {
     .option('--choices <ids>', 'make these choices, separated by commas, and tell where the run stands')
     .option('--save', 'with --choices: keep the run')
     .addOption(json('where the run stands'))
-    .action(async (scenario: string, _own: object, command: Command) =>
-      done(await play(context, scenario, command.optsWithGlobals<PlayOptions>())),
-    );
+    .action(async (scenario: string, _own: object, command: Command) => {
+      const { play } = await import('./play.ts');
+      done(await play(context, scenario, command.optsWithGlobals<PlayOptions>()));
+    });
   program
     .command('list')
     .description('what there is to play')
     .addOption(json('the list'))
-    .action(async (_own: object, command: Command) => done(await list(context, command.optsWithGlobals())));
+    .action(async (_own: object, command: Command) => {
+      const { list } = await import('./list.ts');
+      done(await list(context, command.optsWithGlobals()));
+    });
 }
 
 function addWrite(program: Command, context: Context, done: Done): void {
@@ -100,9 +107,10 @@ function addWrite(program: Command, context: Context, done: Done): void {
     .command('check <path...>')
     .description('look for mistakes in case files or folders of them')
     .addOption(json('the findings'))
-    .action(async (paths: readonly string[], options: CheckOptions) =>
-      done(await check(context, paths, options)),
-    );
+    .action(async (paths: readonly string[], options: CheckOptions) => {
+      const { check } = await import('./check.ts');
+      done(await check(context, paths, options));
+    });
 }
 
 function addData(program: Command, context: Context, done: Done): void {
@@ -112,5 +120,8 @@ function addData(program: Command, context: Context, done: Done): void {
     .command('path')
     .description('print the folder of your record')
     .addOption(json('the folder'))
-    .action((_own: object, command: Command) => done(dataPath(context, command.optsWithGlobals())));
+    .action(async (_own: object, command: Command) => {
+      const { dataPath } = await import('./data.ts');
+      done(dataPath(context, command.optsWithGlobals()));
+    });
 }

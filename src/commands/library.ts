@@ -1,6 +1,5 @@
 import { basename, join, resolve, sep } from 'node:path';
 import {
-  nearest,
   type Principle,
   type Problem,
   readPack,
@@ -10,6 +9,7 @@ import {
 } from '../scenario/index.ts';
 import { type Context, EXIT, failed, type Failure, type Result } from './context.ts';
 import { isFolder, listFolder, readText } from './files.ts';
+import { unknown } from './unknown.ts';
 
 /** Files of a pack that are not scenarios. */
 const PACK_FILE = 'pack.json';
@@ -93,13 +93,6 @@ export async function builtIn(context: Context): Promise<Result<{ scenarios: rea
   if (!listing.ok) return listing;
   const readings = await Promise.all(listing.paths.map((path) => readFrom(shelf.shelf, path)));
   return { ok: true, scenarios: readings.flatMap((reading) => (reading.ok ? [reading.scenario] : [])) };
-}
-
-/** “there is no scenario "x". Did you mean y? There are: …” */
-export function unknown(what: string, word: string, known: readonly string[]): string {
-  const near = nearest(word, known);
-  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
-  return `there is no ${what} ${JSON.stringify(word)}.${hint} There are: ${known.join(', ')}.`;
 }
 
 /** A file that is refused, with the first of its problems and their number. */

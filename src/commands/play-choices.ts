@@ -12,7 +12,7 @@ import type { Scenario } from '../scenario/index.ts';
 import { points } from '../session/index.ts';
 import type { LearnerRecord } from '../store/index.ts';
 import { type Context, EXIT, type Exit, printJson, tell } from './context.ts';
-import { unknown } from './library.ts';
+import { unknown } from './unknown.ts';
 
 /** A play without a player: what to choose, and how to tell where it ends. */
 export interface Script {

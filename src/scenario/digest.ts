@@ -23,7 +23,7 @@ export function digestOf({
     weights,
     chain: { ...DEFAULT_CHAIN, ...chain },
     floors,
-    variants: variants.map(({ fact: _, ...variant }) => variant),
+    variants: variants.map(({ id, sets, start: changed }) => ({ id, sets, start: changed })),
     opening,
     scenes: Object.fromEntries(Object.entries(scenes).map(([id, scene]) => [id, withoutProse(scene)])),
   };
@@ -40,11 +40,13 @@ function withoutProse(value: unknown): unknown {
   );
 }
 
-/** JSON with its keys sorted and without white space. */
+/** JSON with its keys sorted and without white space; like `JSON.stringify` it leaves out what is undefined. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (!isObject(value)) return JSON.stringify(value);
-  const members = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
   return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(',')}}`;
 }
 

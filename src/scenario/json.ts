@@ -5,7 +5,7 @@ import { pointer } from './pointer.ts';
 import { quote } from './safe-text.ts';
 import { syntaxFlaws } from './syntax.ts';
 import { textFlaws } from './text-flaws.ts';
-import type { Field, Node, Spot } from './tree.ts';
+import type { Field, Node, Plain, Spot } from './tree.ts';
 
 /** A file's values with their places, and what is wrong with it that leaves them readable; or why it can't be read. */
 export type Reading =
@@ -49,26 +49,19 @@ function tooDeep(text: string): number | undefined {
 }
 
 function located(parsed: Parsed, path: string, flaws: Flaw[]): Node {
-  const { offset, children = [] } = parsed;
-  switch (parsed.type) {
-    case 'array': {
-      const items = children.map((child, index) => located(child, pointer(path, index), flaws));
-      return { kind: 'list', path, offset, items, value: items.map((item) => item.value) };
-    }
-    case 'object': {
-      const fields = fieldsIn(children, path, flaws);
-      const value: Record<string, unknown> = Object.create(null);
-      for (const field of fields.values()) value[field.name] = field.node.value;
-      return { kind: 'group', path, offset, fields, value };
-    }
-    case 'number':
-      return { kind: 'leaf', path, offset, value: Number(parsed.value) + 0 }; // −0 becomes 0
-    case 'string':
-    case 'boolean':
-    case 'null':
-    case 'property':
-      return { kind: 'leaf', path, offset, value: parsed.value };
+  const { type, offset, children = [] } = parsed;
+  if (type === 'array') {
+    const items = children.map((child, index) => located(child, pointer(path, index), flaws));
+    return { kind: 'list', path, offset, items, value: items.map((item) => item.value) };
   }
+  if (type === 'object') {
+    const fields = fieldsIn(children, path, flaws);
+    const value: Record<string, unknown> = Object.create(null);
+    for (const field of fields.values()) value[field.name] = field.node.value;
+    return { kind: 'group', path, offset, fields, value };
+  }
+  const value: Plain = parsed.value;
+  return { kind: 'leaf', path, offset, value: value === 0 ? 0 : value }; // −0 becomes 0
 }
 
 function fieldsIn(children: readonly Parsed[], path: string, flaws: Flaw[]): ReadonlyMap<string, Field> {

@@ -1,5 +1,7 @@
 /** JSON Pointers (RFC 6901) into a scenario file, and what they point to in the words of a sentence. */
 
+import { quote } from './safe-text.ts';
+
 /** The pointer to a member of the value at `path`. */
 export function pointer(path: string, member: string | number): string {
   return `${path}/${String(member).replaceAll('~', '~0').replaceAll('/', '~1')}`;
@@ -8,6 +10,10 @@ export function pointer(path: string, member: string | number): string {
 /** What a list or a collection holds. */
 const NOUNS = new Map([
   ['scenes', 'scene'],
+  ['text', 'block'],
+  ['brief', 'block'],
+  ['result', 'block'],
+  ['coach', 'block'],
   ['cast', 'person'],
   ['variants', 'twin'],
   ['floors', 'floor'],
@@ -30,7 +36,9 @@ export function propertyOf(path: string): string {
   return (isChosen ? parts[0] : parts.findLast((part) => !/^\d+$/.test(part))) ?? '';
 }
 
-/** “scene”, “option”…: what an object is, for a sentence. */
-export function nounOf(path: string): string {
-  return path === '' ? 'file' : (NOUNS.get(propertyOf(path)) ?? 'object');
+/** What an object is called in a sentence: “this scene”, “this option”… */
+export function placeName(path: string): string {
+  const property = propertyOf(path);
+  const noun = NOUNS.get(property) ?? (property === '' ? 'file' : undefined);
+  return noun === undefined ? quote(property) : `this ${noun}`;
 }

@@ -1,10 +1,10 @@
 /**
- * Characters that could deceive a reader or drive a terminal: controls but the line feed, everything that
- * reorders or hides text, half surrogate pairs and noncharacters. The two selectors after a symbol that only
- * choose its look (U+FE0E, U+FE0F) are let through.
+ * Characters that could deceive a reader or drive a terminal: controls, all that hides or reorders text, half
+ * surrogate pairs, noncharacters. Let through are the line feed and the two selectors (U+FE0E, U+FE0F) that choose
+ * the look of a symbol.
  */
 const UNSAFE =
-  /[[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]--[\n\uFE0E\uFE0F]]/v;
+  /(?!\n|\u{FE0E}|\u{FE0F})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{FFF9}-\u{FFFB}]/v;
 const ALL_UNSAFE = new RegExp(UNSAFE, 'gv');
 const DIRECTION = /\p{Bidi_Control}/v;
 const QUOTED_LENGTH = 40;
@@ -25,7 +25,7 @@ export function firstUnsafe(text: string): UnsafeCharacter | undefined {
 /** Words of a file made fit for a message: on one line, short, nothing in them but what can be seen. */
 export function quote(text: string): string {
   const start = text.slice(0, 2 * QUOTED_LENGTH).replaceAll('\n', ' ');
-  const letters = [...start.replaceAll(ALL_UNSAFE, codeOf)];
+  const letters = Array.from(start.replaceAll(ALL_UNSAFE, codeOf));
   const whole = start.length === text.length && letters.length <= QUOTED_LENGTH;
   return `\`${whole ? letters.join('') : `${letters.slice(0, QUOTED_LENGTH).join('')}…`}\``;
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { flaw, once, type Flaw } from './flaw.ts';
 import { nearest } from './nearest.ts';
-import { nounOf, pointer } from './pointer.ts';
+import { placeName, pointer } from './pointer.ts';
 import { quote } from './safe-text.ts';
 import { fieldsOf, memberOf, type Node } from './tree.ts';
 
@@ -30,26 +30,14 @@ export function shapeFlaws(node: Node, issues: Issues): readonly ShapeFlaw[] {
 }
 
 function wrong(node: Node, issue: Issue): readonly ShapeFlaw[] {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((name) => unknownName(node, name, issue.message.split(' ')));
-    case 'invalid_union': {
-      const form = likeliestForm(node, issue.errors);
-      return form === undefined ? [unreadable(node, issue.message)] : shapeFlaws(node, form);
-    }
-    case 'invalid_key':
-      return [unreadable(node, issue.issues[0]?.message ?? issue.message)];
-    case 'too_big':
-    case 'too_small':
-    case 'custom':
-      return [outOfBounds(node, issue.message)];
-    case 'invalid_type':
-    case 'invalid_format':
-    case 'invalid_value':
-    case 'invalid_element':
-    case 'not_multiple_of':
-      return [unreadable(node, issue.message)];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((name) => unknownName(node, name, issue.message.split(' ')));
   }
+  const form = issue.code === 'invalid_union' ? likeliestForm(node, issue.errors) : undefined;
+  if (form !== undefined) return shapeFlaws(node, form);
+  if (issue.code === 'too_big' || issue.code === 'too_small') return [outOfBounds(node, issue.message)];
+  const { message } = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue;
+  return [unreadable(node, message)];
 }
 
 /**
@@ -99,7 +87,7 @@ function missing(node: Node, name: string, { message }: Issue): ShapeFlaw {
   const said = flaw(
     'schema',
     node,
-    `${quote(name)} is missing in this ${nounOf(node.path)}; it must be ${message}.`,
+    `${quote(name)} is missing in ${placeName(node.path)}; it must be ${message}.`,
   );
   return { ...said, lost: pointer(node.path, name), isName: false };
 }
@@ -109,18 +97,13 @@ function unreadable(node: Node, must: string): ShapeFlaw {
 }
 
 function outOfBounds(node: Node, must: string): ShapeFlaw {
-  return { ...flaw('schema', node, `This must be ${must}; it is ${seen(node)}.`), isName: false };
+  return { ...flaw('schema', node, `This must be ${must}; it is ${inWords(node)}.`), isName: false };
 }
 
-/** A value in a few words. */
-function seen(node: Node): string {
-  switch (node.kind) {
-    case 'group':
-      return 'an object';
-    case 'list':
-      return node.items.length === 0 ? 'an empty list' : `a list of ${node.items.length}`;
-    case 'leaf':
-      if (typeof node.value === 'string') return node.value === '' ? 'empty' : quote(node.value);
-      return node.value === Infinity || node.value === -Infinity ? 'too large a number' : String(node.value);
-  }
+function inWords(node: Node): string {
+  if (node.kind === 'group') return 'an object';
+  if (node.kind === 'list')
+    return node.items.length === 0 ? 'an empty list' : `a list of ${node.items.length}`;
+  if (typeof node.value === 'string') return node.value === '' ? 'empty' : quote(node.value);
+  return Math.abs(Number(node.value)) === Infinity ? 'too large a number' : String(node.value);
 }

@@ -3,7 +3,6 @@ import {
   accessSync,
   constants,
   copyFileSync,
-  mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -12,6 +11,7 @@ import {
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { isObject, type JsonObject, parse } from './json.ts';
+import { makeFolder } from './make-folder.ts';
 import { codeOf, inWords, type Note, type Saved, SAVED } from './trouble.ts';
 
 export interface ConfigFile {
@@ -53,7 +53,7 @@ export function configFile(place: ConfigPlace, clock: () => number, note: Note):
 
   const write = async (changes: JsonObject): Promise<Saved> => {
     try {
-      mkdirSync(place.folder, { recursive: true, mode: 0o700 });
+      makeFolder(place.folder);
       // Where it may not write, conf tries again for a whole second and stops everything meanwhile.
       accessSync(place.folder, constants.W_OK);
       read();

@@ -3,8 +3,8 @@ import type { ConfigFile } from './config-file.ts';
 import { isDigest, type MonthDigest } from './digest.ts';
 import { isListOf } from './json.ts';
 
-/** Of the file, with room for what is around the months. */
-const LARGEST = 60_000;
+/** Of the file, in bytes: all that is in it is ASCII. */
+const LARGEST = 64_000;
 
 /** The digests of the months by their names, kept in `progress.json`. The journals are the truth. */
 export interface DigestCache {
@@ -34,7 +34,8 @@ export function digestCache(file: ConfigFile): DigestCache {
 function fitting(digests: readonly MonthDigest[]): readonly MonthDigest[] {
   let room = LARGEST;
   return digests.filter((digest) => {
-    room -= JSON.stringify(digest, null, '\t').length;
+    // As conf writes it, with what is around it counted once too often.
+    room -= JSON.stringify({ months: [digest] }, null, '\t').length;
     return room > 0;
   });
 }

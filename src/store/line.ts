@@ -99,9 +99,16 @@ export function headLine(start: Start, { id, app, at }: Writer, follows?: Follow
     app,
     run: id,
     ...(follows && { ...follows, began: iso(follows.began) }),
-    ...{ pack, scenario, title, digest, variant, seed },
+    pack,
+    scenario,
+    title,
+    digest,
+    variant,
+    seed,
     ...(choices.length > 0 && { choices }),
-    ...{ mode, study, at: iso(at) },
+    mode,
+    study,
+    at: iso(at),
   });
 }
 

@@ -46,7 +46,7 @@ export function shelfAt(root: string, note: Note): Shelf {
       const mark = createHash('sha256');
       for (const id of ids) {
         const stats = look(fileOf(root, id));
-        mark.update(`${id} ${stats?.size} ${stats?.mtimeMs}\n`);
+        mark.update(`${id} ${stats?.size} ${stats?.mtime.getTime()}\n`);
       }
       return mark.digest('base64url').slice(0, 16);
     },

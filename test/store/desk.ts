@@ -3,7 +3,13 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Journal, type LearnerRecord, openRecord, type PlayEvent, type Start } from '../../src/store/index.ts';
+import {
+  type Journal,
+  type LearnerRecord,
+  openRecord,
+  type PlayEvent,
+  type Start,
+} from '../../src/store/index.ts';
 
 /** A folder that is gone after the test. */
 export function folder(): string {
@@ -34,7 +40,11 @@ export const end = (score = 50, accuracy: number | null = 80): PlayEvent => ({
 });
 
 /** Writes a run down that was played to where the events end. */
-export async function played(record: LearnerRecord, events: readonly PlayEvent[], from = start()): Promise<Journal> {
+export async function played(
+  record: LearnerRecord,
+  events: readonly PlayEvent[],
+  from = start(),
+): Promise<Journal> {
   const journal = await record.begin(from);
   for (const event of events) await journal.append(event);
   return journal;
@@ -57,7 +67,10 @@ export const journalsIn = (root: string): readonly string[] =>
     .map((name) => path.join(root, 'runs', name));
 
 /** Where the journals of March 2026 lie, and the id of one of them: its time is 2026-03-15. */
-export const MARCH = { month: '2026-03', id: (last: string): string => `01KKQ5${'0'.repeat(20 - last.length)}${last}` };
+export const MARCH = {
+  month: '2026-03',
+  id: (last: string): string => `01KKQ5${'0'.repeat(20 - last.length)}${last}`,
+};
 
 /** Puts a file among the journals of March. */
 export function put(root: string, last: string, content: string | Uint8Array): string {

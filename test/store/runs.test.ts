@@ -26,7 +26,10 @@ describe('a run that is written down', () => {
 
   it('lies in the folder of its month, for its owner only', async () => {
     const root = folder();
-    const { id } = await played(open(root, () => Date.UTC(2026, 6, 31, 23)), []);
+    const { id } = await played(
+      open(root, () => Date.UTC(2026, 6, 31, 23)),
+      [],
+    );
     const month = path.join(root, 'runs', '2026-07');
     expect(journalsIn(root)).toEqual([path.join(month, `${id}.ndjson`)]);
     expect(statSync(month).mode & 0o777).toBe(0o700);
@@ -59,7 +62,11 @@ describe('a run that is written down', () => {
   it('may begin with choices of another run', async () => {
     const root = folder();
     const { run } = start();
-    await played(open(root), [choice('c')], { run: { ...run, choices: ['a', 'b'] }, mode: 'practice', study: true });
+    await played(open(root), [choice('c')], {
+      run: { ...run, choices: ['a', 'b'] },
+      mode: 'practice',
+      study: true,
+    });
     expect(await choicesOf(open(root))).toEqual([['a', 'b', 'c']]);
   });
 
@@ -94,8 +101,14 @@ describe('an unfinished run', () => {
 
   it('is found in an older month', async () => {
     const root = folder();
-    await played(open(root, () => Date.UTC(2024, 1)), [choice('old')]);
-    await played(open(root, () => Date.UTC(2026, 1)), [choice('new'), end()]);
+    await played(
+      open(root, () => Date.UTC(2024, 1)),
+      [choice('old')],
+    );
+    await played(
+      open(root, () => Date.UTC(2026, 1)),
+      [choice('new'), end()],
+    );
     expect((await open(root).unfinished())?.run.choices).toEqual(['old']);
   });
 
@@ -110,12 +123,28 @@ describe('an unfinished run', () => {
     expect(run).toMatchObject({ id: first.id, files: [first.id, second.id], study: false, events: 3 });
     expect(run?.run.choices).toEqual(['a', 'b', 'c']);
     expect(second.run).toBe(first.id);
-    expect(statSync(path.join(root, 'runs', first.id.length > 0 ? path.relative(path.join(root, 'runs'), journalsIn(root).find((name) => name.includes(first.id)) ?? '') : '')).size).toBe(size);
+    expect(
+      statSync(
+        path.join(
+          root,
+          'runs',
+          first.id.length > 0
+            ? path.relative(
+                path.join(root, 'runs'),
+                journalsIn(root).find((name) => name.includes(first.id)) ?? '',
+              )
+            : '',
+        ),
+      ).size,
+    ).toBe(size);
   });
 
   it('may be taken up many times, a month apart, and is one run', async () => {
     const root = folder();
-    const { id } = await played(open(root, () => Date.UTC(2026, 0)), [choice('a')]);
+    const { id } = await played(
+      open(root, () => Date.UTC(2026, 0)),
+      [choice('a')],
+    );
     for (const [month, option] of ['b', 'c', 'd'].entries()) {
       const record = open(root, () => Date.UTC(2026, month + 1));
       const found = await record.unfinished();
@@ -136,7 +165,10 @@ describe('an unfinished run', () => {
 
   it('goes on after a clock that was years ahead', async () => {
     const root = folder();
-    const { id } = await played(open(root, () => Date.UTC(2090, 0)), [choice('a')]);
+    const { id } = await played(
+      open(root, () => Date.UTC(2090, 0)),
+      [choice('a')],
+    );
     const record = open(root, () => Date.UTC(2026, 0));
     await (await takenUp(record, id)).append(choice('b'));
     await played(record, [choice('c'), end()]);
@@ -169,9 +201,18 @@ describe('an unfinished run', () => {
 describe('a run that two processes took up', () => {
   it('is two runs, of which the one played last has its name', async () => {
     const root = folder();
-    const first = await played(open(root, () => 1e12), [choice('a')]);
-    const one = await takenUp(open(root, () => 3e12), first.id);
-    const other = await takenUp(open(root, () => 2e12), first.id);
+    const first = await played(
+      open(root, () => 1e12),
+      [choice('a')],
+    );
+    const one = await takenUp(
+      open(root, () => 3e12),
+      first.id,
+    );
+    const other = await takenUp(
+      open(root, () => 2e12),
+      first.id,
+    );
     await one.append(choice('b'));
     await other.append(choice('c'));
     const record = open(root);
@@ -211,7 +252,13 @@ describe('a run that two processes took up', () => {
 describe('a name of a run', () => {
   it('that no run has finds none', async () => {
     const record = open(folder());
-    for (const id of ['', 'x', '../../etc/passwd', '01KKQ500000000000000000000', '7ZZZZZZZZZZZZZZZZZZZZZZZZZ']) {
+    for (const id of [
+      '',
+      'x',
+      '../../etc/passwd',
+      '01KKQ500000000000000000000',
+      '7ZZZZZZZZZZZZZZZZZZZZZZZZZ',
+    ]) {
       expect(await record.find(id)).toBeUndefined();
       expect(await record.exportText(id)).toBeUndefined();
       expect(await record.takeUp(id)).toEqual({ ok: false, why: `there is no run ${id}` });
@@ -225,7 +272,10 @@ describe('a name of a run', () => {
     await second.append(end());
     const text = (await open(root).exportText(first.id)) ?? '';
     expect(text).toBe(first.text() + second.text());
-    const lines = text.trimEnd().split('\n').map((line): unknown => JSON.parse(line));
+    const lines = text
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
     expect(lines).toMatchObject([
       { event: 'start', format: 1, app: '0.0.0', run: first.id, scenario: 'the-case', seed: 7 },
       { event: 'choice', scene: 'a-scene', option: 'a', n: 1 },

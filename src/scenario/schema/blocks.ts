@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { condition } from './conditions.ts';
-import { either, id, list, object, text } from './values.ts';
+import { described, either, id, list, object, text } from './values.ts';
 
 const base = {
   id: id('A name for this block, for `evidence`; unique in its scene.').exactOptional(),
@@ -8,11 +8,6 @@ const base = {
 };
 const caption = text('What it shows.').exactOptional();
 const number = z.number({ error: 'a number' });
-const cell = either(
-  [z.string(), number],
-  'a text in double quotes or a number',
-  'A cell; "" leaves it blank.',
-);
 
 const speech = object(
   {
@@ -22,64 +17,55 @@ const speech = object(
   },
   'Somebody of the cast speaks.',
 );
+
+const cell = either(
+  [z.string(), number],
+  'a text in double quotes or a number',
+  'A cell; "" leaves it blank.',
+);
+const head = text('The head of a column.');
 const table = object(
   {
-    ...base,
-    table: object(
-      {
-        caption,
-        columns: list(
-          text('The head of a column.'),
-          { from: 1, to: 10, of: 'column heads' },
-          'The heads of the columns.',
-        ),
-        rows: list(
-          list(cell, { from: 1, to: 10, of: 'cells' }, 'As many cells as columns.'),
-          { from: 1, to: 40, of: 'rows' },
-          'The rows.',
-        ),
-      },
-      'A table.',
+    caption,
+    columns: list(head, { from: 1, to: 10, of: 'column heads' }, 'The heads of the columns.'),
+    rows: list(
+      list(cell, { from: 1, to: 10, of: 'cells' }, 'As many cells as columns.'),
+      { from: 1, to: 40, of: 'rows' },
+      'The rows.',
     ),
   },
-  'A table.',
+  'What the table holds.',
 );
+
 const bar = z.tuple([text('Its label.'), number], { error: 'a pair of a label and a number: ["label", 12]' });
 const bars = object(
   {
-    ...base,
-    bars: object(
-      {
-        caption,
-        unit: text('The unit of the numbers.').exactOptional(),
-        values: list(bar, { from: 1, to: 12, of: 'bars' }, 'Pairs of a label and a number.'),
-      },
-      'A bar chart.',
-    ),
+    caption,
+    unit: text('The unit of the numbers.').exactOptional(),
+    values: list(bar, { from: 1, to: 12, of: 'bars' }, 'Pairs of a label and a number.'),
   },
-  'A bar chart.',
-);
-const line = object(
-  {
-    ...base,
-    line: object(
-      { caption, points: list(number, { from: 2, to: 60, of: 'numbers' }, 'The values, in even steps.') },
-      'A line chart.',
-    ),
-  },
-  'A line chart.',
-);
-const paragraph = object(
-  { ...base, text: text('The paragraph.') },
-  'A paragraph that may depend on a condition.',
+  'What the chart shows.',
 );
 
-export const block = either(
-  [text('A paragraph; **bold** and *italic* are its only markup.'), speech, table, bars, line, paragraph],
-  'a text in double quotes, or an object with `says`, `table`, `bars`, `line` or `text`',
-  'A paragraph, a speech, a table or a chart.',
-).meta({ id: 'block' });
+const points = list(number, { from: 2, to: 60, of: 'numbers' }, 'The values, in even steps.');
+const line = object({ caption, points }, 'What the chart shows.');
+
+export const block = described(
+  either(
+    [
+      text('A paragraph; **bold** and *italic* are its only markup.'),
+      speech,
+      object({ ...base, table }, 'A table.'),
+      object({ ...base, bars }, 'A bar chart.'),
+      object({ ...base, line }, 'A line chart.'),
+      object({ ...base, text: text('The paragraph.') }, 'A paragraph that may depend on a condition.'),
+    ],
+    'a text in double quotes, or an object with `says`, `table`, `bars`, `line` or `text`',
+    'A paragraph, a speech, a table or a chart.',
+  ),
+  { id: 'block' },
+);
+export type BlockFile = z.infer<typeof block>;
 
 export const blocks = (description: string) =>
   list(block, { from: 1, of: 'paragraphs or other blocks' }, description);
-export type BlockFile = z.infer<typeof block>;

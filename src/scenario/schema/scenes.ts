@@ -1,15 +1,19 @@
-import { CATEGORIES } from '../types.ts';
 import type * as z from 'zod';
+import { CATEGORIES } from '../types.ts';
 import { blocks } from './blocks.ts';
 import { condition } from './conditions.ts';
-import { effects, either, id, list, object, sets, text, whole, word } from './values.ts';
+import { described, effects, either, id, list, object, oneOf, sets, text, whole } from './values.ts';
 
-const scene = id('A scene.');
-const route = object({ when: condition.exactOptional(), scene }, 'Where to go, and when.');
-const next = either(
-  [scene, list(route, { from: 1, of: 'routes' }, 'The first whose condition holds; the last has none.')],
-  'the id of a scene in double quotes, or a list of routes',
-  'Where the story goes.',
+export const sceneId = id('The id of a scene.');
+
+const route = object({ when: condition.exactOptional(), scene: sceneId }, 'Where to go, and when.');
+const next = described(
+  either(
+    [sceneId, list(route, { from: 1, of: 'routes' }, 'The first whose condition holds; the last has none.')],
+    'the id of a scene in double quotes, or a list of routes',
+    'Where the story goes.',
+  ),
+  { id: 'next' },
 );
 
 const depends = object(
@@ -27,92 +31,79 @@ const later = object(
 );
 const consequences = {
   effects: effects.exactOptional(),
-  depends: list(
-    depends,
-    { from: 0, of: 'conditional effects' },
-    'Added where a condition holds before the choice.',
-  ).exactOptional(),
+  depends: list(depends, { from: 0, of: 'conditional effects' }, 'What a condition adds.').exactOptional(),
   later: list(later, { from: 0, of: 'later effects' }, 'What follows in later turns.').exactOptional(),
   sets: sets.exactOptional(),
   next: next.exactOptional(),
 };
 
-const outcome = object(
-  {
-    chance: whole(1, 99, 'Percent; those of an option sum to 100.'),
-    ...consequences,
-    result: blocks('What happens in the story.'),
-  },
-  'One way in which it can turn out.',
+const chance = whole(1, 99, 'Percent; those of an option sum to 100.');
+const outcome = described(
+  object(
+    { chance, ...consequences, result: blocks('What happens in the story.') },
+    'A way in which it can turn out.',
+  ),
+  { id: 'outcome' },
 );
-const option = object(
-  {
-    id: id('Its id; unique in its scene.'),
-    text: text('What the player would do.'),
-    coach: blocks('Why it is strong or weak on what was known; said after the choice.'),
-    when: condition.exactOptional(),
-    ...consequences,
-    result: blocks('What happens in the story.').exactOptional(),
-    outcomes: list(
-      outcome,
-      { from: 2, to: 6, of: 'outcomes' },
-      'Chance: one of these is drawn.',
-    ).exactOptional(),
-  },
-  'Something that the player can choose.',
+const option = described(
+  object(
+    {
+      id: id('Its id; unique in its scene.'),
+      text: text('What the player would do.'),
+      coach: blocks('Why it is strong or weak on what was known; said after the choice.'),
+      when: condition.exactOptional(),
+      ...consequences,
+      result: blocks('What happens in the story.').exactOptional(),
+      outcomes: list(
+        outcome,
+        { from: 2, to: 6, of: 'outcomes' },
+        'Chance: one of these is drawn.',
+      ).exactOptional(),
+    },
+    'Something that the player can choose.',
+  ),
+  { id: 'option' },
 );
 
 const interview = object(
   {
     question: text('As an interviewer would ask it.'),
-    category: word(CATEGORIES, 'Its kind.'),
+    category: oneOf(CATEGORIES, 'Its kind.'),
     listenFor: list(text('A point.'), { from: 1, of: 'points' }, 'What a strong answer contains.'),
   },
   'The decision as an interview question.',
 );
+const blockIds = list(
+  id('The id of a block.'),
+  { from: 0, of: 'ids of blocks' },
+  'The blocks of this scene that decide it.',
+);
+const sceneText = blocks('What the player reads.');
 const decision = object(
   {
-    text: blocks('What the player reads.'),
+    text: sceneText,
     principle: id('The principle that this decision tests.'),
-    evidence: list(
-      id('A block of this scene.'),
-      { from: 0, of: 'ids of blocks' },
-      'The blocks of this scene that decide it.',
-    ).exactOptional(),
+    evidence: blockIds.exactOptional(),
     hint: text('A question that helps.').exactOptional(),
     interview: interview.exactOptional(),
     options: list(
       option,
       { from: 2, to: 6, of: 'options' },
-      'What the player can choose; at least one has no condition.',
+      'What the player can choose; at least one has no `when`.',
     ),
   },
   'A decision of the player.',
 );
 const passage = object(
-  {
-    text: blocks('What the player reads.'),
-    effects: effects.exactOptional(),
-    sets: sets.exactOptional(),
-    next,
-  },
+  { text: sceneText, effects: effects.exactOptional(), sets: sets.exactOptional(), next },
   'An event that comes whatever was chosen.',
 );
+const worth = whole(0, 100, 'Percent of the score that it counts; 100 where left out.').exactOptional();
 const ending = object(
-  {
-    text: blocks('What the player reads.'),
-    ending: object(
-      {
-        title: text('The name of the ending.'),
-        worth: whole(0, 100, 'Percent of the score that it counts; 100 where left out.').exactOptional(),
-      },
-      'How it ends.',
-    ),
-  },
+  { text: sceneText, ending: object({ title: text('The name of the ending.'), worth }, 'How it ends.') },
   'An ending.',
 );
 
-export { scene as sceneId };
 export const anyScene = either(
   [decision, passage, ending],
   'a decision (with `options`), a passage (with `next`) or an ending (with `ending`)',

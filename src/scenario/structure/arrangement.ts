@@ -1,4 +1,5 @@
 import { flaw, type Flaw } from '../flaw.ts';
+import { MAX_SCENES } from '../limits.ts';
 import { pointer } from '../pointer.ts';
 import { fieldOf, fieldsOf, itemsOf, type Node } from '../tree.ts';
 import type { Draft } from './draft.ts';
@@ -51,6 +52,12 @@ export function emptyConditions({ named }: Draft): readonly Flaw[] {
   return conditions
     .filter((node) => node.kind === 'group' && node.fields.size === 0)
     .map((node) => flaw('schema', node, 'This condition is empty; say what must hold, or delete it.'));
+}
+
+export function tooManyScenes({ root, scenes }: Draft): readonly Flaw[] {
+  const all = fieldOf(root, 'scenes');
+  if (all === undefined || scenes.size <= MAX_SCENES) return [];
+  return [flaw('schema', all, `There are ${scenes.size} scenes; at most ${MAX_SCENES} are allowed.`)];
 }
 
 function missing(node: Node, name: string, why: string): Flaw {

@@ -1,4 +1,4 @@
-import { fieldOf, itemsOf, textOf, type Node } from '../tree.ts';
+import { fieldOf, itemsOf, type Node } from '../tree.ts';
 
 /** The values that say where a scene may lead. A `next` that every outcome overrides leads nowhere. */
 export function linksOf(scene: Node): readonly Node[] {

@@ -1,0 +1,205 @@
+import { expect, test } from 'vitest';
+import { edited, problemsIn, TWO_BRIDGES } from './two-bridges.ts';
+
+/** What is written wrong, and all that is said about it. */
+const MISTAKES: readonly (readonly [name: string, from: string, to: string, said: readonly string[]])[] = [
+  [
+    'a number too large',
+    '"customer": 4,',
+    '"customer": 55,',
+    ['This must be a whole number from −40 to 40; it is 55.'],
+  ],
+  [
+    'a broken number',
+    '"customer": 4,',
+    '"customer": 1.5,',
+    ['This must be a whole number from −40 to 40; it is 1.5.'],
+  ],
+  [
+    'a number beyond counting',
+    '"customer": 4,',
+    '"customer": 1e999,',
+    ['This must be a whole number from −40 to 40; it is too large a number.'],
+  ],
+  [
+    'a number in quotes',
+    '"minutes": 6',
+    '"minutes": "6"',
+    ['This must be a whole number from 1 to 600; it is `6`.'],
+  ],
+  ['no minutes', '"minutes": 6', '"minutes": 0', ['This must be a whole number from 1 to 600; it is 0.']],
+  [
+    'a misspelt name, told once',
+    '"text": "A coin.", "coach"',
+    '"text": "A coin.", "coch"',
+    ['`coch` is not a property here; did you mean `coach`?'],
+  ],
+  [
+    'a missing name',
+    '"text": "A coin.", ',
+    '',
+    ['`text` is missing in this option; it must be a text in double quotes, not blank.'],
+  ],
+  [
+    'a missing name of the file',
+    '"turn": "month",',
+    '',
+    ['`turn` is missing in this file; it must be a text in double quotes, not blank.'],
+  ],
+  [
+    'a foreign name',
+    '"hint"',
+    '"colour"',
+    [
+      '`colour` is not a property here. The properties here are `text`, `principle`, `evidence`, `hint`, `interview`, `options`.',
+    ],
+  ],
+  [
+    'a word that is none of the known',
+    '"level": "pm"',
+    '"level": "boss"',
+    ['This must be one of apm, pm, senior, executive; it is `boss`.'],
+  ],
+  ['a later format', '"format": 1', '"format": 2', ['This must be 1; it is 2.']],
+  ['yes for true', '"tutorial": true', '"tutorial": "yes"', ['This must be true or false; it is `yes`.']],
+  [
+    'a blank text',
+    '"title": "Two Bridges"',
+    '"title": " "',
+    ['This must be a text in double quotes, not blank; it is ` `.'],
+  ],
+  [
+    'a text where a list is needed',
+    '["A storm."]',
+    '"A storm."',
+    ['This must be a list of one or more paragraphs or other blocks; it is `A storm.`.'],
+  ],
+  [
+    'an empty list',
+    '["A storm."]',
+    '[]',
+    ['This must be a list of one or more paragraphs or other blocks; it is an empty list.'],
+  ],
+  [
+    'a scene of no kind',
+    '"ending": { "title": "The river" }',
+    '"sets": []',
+    ['`next` is missing in this scene; it must be the id of a scene in double quotes, or a list of routes.'],
+  ],
+  [
+    'a bare scene',
+    ', "ending": { "title": "The river" }',
+    '',
+    [
+      'This must be a decision (with `options`), a passage (with `next`) or an ending (with `ending`); it is an object.',
+    ],
+  ],
+  [
+    'a misspelt kind of scene',
+    '"ending": { "title": "The river" }',
+    '"endng": { "title": "The river" }',
+    ['`endng` is not a property here; did you mean `ending`?'],
+  ],
+  [
+    'a block of no kind',
+    '{ "who": "maya", "says": "Good morning." }',
+    '{}',
+    [
+      'This must be a text in double quotes, or an object with `says`, `table`, `bars`, `line` or `text`; it is an object.',
+    ],
+  ],
+  [
+    'a speaker without words',
+    ', "says": "Good morning."',
+    '',
+    ['`says` is missing in this block; it must be a text in double quotes, not blank.'],
+  ],
+  [
+    'a number for a block',
+    '["A storm."]',
+    '[7]',
+    [
+      'This must be a text in double quotes, or an object with `says`, `table`, `bars`, `line` or `text`; it is 7.',
+    ],
+  ],
+  [
+    'an id with a capital',
+    '"opening": "the-survey"',
+    '"opening": "The-survey"',
+    [
+      'This must be an id: small letters and digits, words joined by a hyphen, at most 64 characters; it is `The-survey`.',
+    ],
+  ],
+  [
+    'a link that is neither a name nor routes',
+    '"next": "the-storm"\n        },\n        {',
+    '"next": {}\n        },\n        {',
+    ['This must be the id of a scene in double quotes, or a list of routes; it is an object.'],
+  ],
+  [
+    'a condition on the last route',
+    '[{ "scene": "open" }]',
+    '[{ "scene": "open", "when": { "flags": ["stormy"] } }]',
+    ['The last route must have no `when`: it is taken where no other is.'],
+  ],
+  [
+    'no condition on a route before it',
+    '[{ "scene": "open" }]',
+    '[{ "scene": "open" }, { "scene": "open" }]',
+    ['`when` is missing here; only the last route has none.'],
+  ],
+  [
+    'an option that leads nowhere',
+    '"coach": ["Kind."], "next": "open"',
+    '"coach": ["Kind."]',
+    ['`next` is missing here; an option needs one unless every outcome of it has its own.'],
+  ],
+  [
+    'an empty condition',
+    '{ "flags": ["stormy"] }',
+    '{}',
+    ['This condition is empty; say what must hold, or delete it.'],
+  ],
+  [
+    'an empty bound',
+    '{ "atLeast": 50, "below": 90 }',
+    '{}',
+    ['This condition is empty; say what must hold, or delete it.'],
+  ],
+  [
+    'an empty list of flags',
+    '{ "flags": ["stormy"] }',
+    '{ "flags": [] }',
+    ['This must be a list of one or more flags; it is an empty list.'],
+  ],
+  [
+    'a row that is too short',
+    '["North", 120]',
+    '["North"]',
+    ['This row has 1 cells, but the table has 2 columns.'],
+  ],
+  [
+    'half a bar',
+    '["down", -1]',
+    '["down"]',
+    ['This must be a pair of a label and a number: ["label", 12]; it is a list of 1.'],
+  ],
+  [
+    'a twin called base',
+    '"id": "flood"',
+    '"id": "base"',
+    ['The story without a twin is called `base`; a twin needs another id.'],
+  ],
+  [
+    'two blocks of one name in a scene',
+    '{ "when": { "without": ["high-water"] }, "text"',
+    '{ "id": "counts", "text"',
+    ['Another block of this scene is called `counts`.'],
+  ],
+];
+
+for (const [name, from, to, said] of MISTAKES) {
+  test(`${name} is told in plain words`, () => {
+    expect(problemsIn(edited(TWO_BRIDGES, from, to)).map(({ message }) => message)).toEqual(said);
+  });
+}

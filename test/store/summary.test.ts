@@ -1,0 +1,144 @@
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { LearnerRecord, Tally } from '../../src/store/index.ts';
+import { choice, end, folder, journalsIn, open, played, start, takenUp, undo } from './desk.ts';
+
+async function tallies(record: LearnerRecord): Promise<readonly Tally[]> {
+  const { scenarios } = await record.summary();
+  await record.settle();
+  return [...scenarios.values()].toSorted((a, b) => b.attempts - a.attempts);
+}
+
+const january = (): number => Date.UTC(2026, 0, 10);
+const march = (): number => Date.UTC(2026, 2, 10);
+
+/** Overwrites a journal so that nobody who does not read it can know. */
+function spoil(name: string): void {
+  const { size, atime, mtime } = statSync(name);
+  writeFileSync(name, 'x'.repeat(size));
+  utimesSync(name, atime, mtime);
+}
+
+describe('a summary', () => {
+  it('counts attempts, the best and the last of each scenario', async () => {
+    const root = folder();
+    await played(open(root, january), [choice('a'), end(70, null)]);
+    await played(open(root, march), [choice('a'), end(50, 90)]);
+    await played(open(root, march), [choice('a'), end(60, 40)], start('another'));
+    expect(await tallies(open(root))).toEqual([
+      {
+        scenario: 'the-case',
+        attempts: 2,
+        best: 90,
+        bestScore: 70,
+        last: { at: march(), score: 50, accuracy: 90 },
+      },
+      {
+        scenario: 'another',
+        attempts: 1,
+        best: 40,
+        bestScore: 60,
+        last: { at: march(), score: 60, accuracy: 40 },
+      },
+    ]);
+  });
+
+  it('leaves out study runs and unfinished ones', async () => {
+    const root = folder();
+    await played(open(root), [choice('a'), undo, choice('b'), end(99, 99)]);
+    await played(open(root), [choice('a'), end(99, 99)], { ...start(), study: true });
+    await played(open(root), [choice('a')]);
+    expect(await tallies(open(root))).toEqual([]);
+  });
+
+  it('counts a run that was taken up once', async () => {
+    const root = folder();
+    const { id } = await played(open(root, january), [choice('a')]);
+    await (await takenUp(open(root, march), id)).append(end());
+    expect(await tallies(open(root))).toMatchObject([{ attempts: 1 }]);
+  });
+
+  it('reads no journal that has not changed', async () => {
+    const root = folder();
+    await played(open(root, january), [choice('a'), end()]);
+    await played(open(root, march), [choice('a'), end()]);
+    const before = await tallies(open(root));
+    journalsIn(root).forEach(spoil);
+    const record = open(root);
+    expect(await tallies(record)).toEqual(before);
+    expect(await record.unfinished()).toBeUndefined();
+    expect(record.trouble).toEqual([]);
+  });
+
+  it('reads only the month that has changed', async () => {
+    const root = folder();
+    await played(open(root, january), [choice('a'), end()]);
+    await tallies(open(root));
+    journalsIn(root).forEach(spoil);
+    await played(open(root, march), [choice('a'), end(80, 100)]);
+    expect(await tallies(open(root))).toMatchObject([{ attempts: 2, bestScore: 80 }]);
+  });
+
+  it('sees a run end that was open when it was last made', async () => {
+    const root = folder();
+    const journal = await played(open(root, january), [choice('a')]);
+    await played(open(root, january), [choice('a'), end()]);
+    expect(await tallies(open(root))).toMatchObject([{ attempts: 1 }]);
+    await journal.append(end(88));
+    expect(await tallies(open(root))).toMatchObject([{ attempts: 2, bestScore: 88 }]);
+  });
+
+  it('forgets runs that are gone', async () => {
+    const root = folder();
+    await played(open(root, january), [choice('a'), end()]);
+    await played(open(root, march), [choice('a'), end()]);
+    await tallies(open(root));
+    rmSync(path.join(root, 'runs', '2026-01'), { recursive: true });
+    expect(await tallies(open(root))).toMatchObject([{ attempts: 1 }]);
+  });
+
+  it.each(['', '{', '{"months":7}', '{"months":[{"month":"2026-01","mark":"x"}]}'])(
+    'is made anew where its file says %j',
+    async (text) => {
+      const root = folder();
+      await played(open(root, january), [choice('a'), end()]);
+      const before = await tallies(open(root));
+      rmSync(path.join(root, 'progress.json.bak'));
+      writeFileSync(path.join(root, 'progress.json'), text);
+      expect(await tallies(open(root))).toEqual(before);
+      expect(readFileSync(path.join(root, 'progress.json'), 'utf8')).toContain('the-case');
+    },
+  );
+
+  it('stays under 64 KB however much was played, and is right all the same', async () => {
+    const root = folder();
+    const months = 36;
+    const scenarios = 20;
+    for (let month = 0; month < months; month += 1) {
+      const record = open(root, () => Date.UTC(2023, month, 2));
+      for (let n = 0; n < scenarios; n += 1)
+        await played(record, [end(50 + n)], start(`a-scenario-with-a-long-name-${n}`));
+    }
+    for (const record of [open(root), open(root)]) {
+      const all = await tallies(record);
+      expect(all).toHaveLength(scenarios);
+      expect(all.every(({ attempts }) => attempts === months)).toBe(true);
+    }
+    expect(statSync(path.join(root, 'progress.json')).size).toBeLessThan(64_000);
+  });
+});
+
+describe('the latest unfinished run', () => {
+  it('is found from the summary when it was taken up in a later month', async () => {
+    const root = folder();
+    const { id } = await played(open(root, january), [choice('a')]);
+    await tallies(open(root));
+    await (await takenUp(open(root, march), id)).append(choice('b'));
+    await tallies(open(root));
+    expect((await open(root).unfinished())?.run.choices).toEqual(['a', 'b']);
+    await (await takenUp(open(root, march), id)).append(end());
+    await tallies(open(root));
+    expect(await open(root).unfinished()).toBeUndefined();
+  });
+});
