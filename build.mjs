@@ -1,5 +1,6 @@
 // Builds the one file that users run: dist/interlock.js, bundled and minified.
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
@@ -51,11 +52,29 @@ const noDeveloperTools = {
   },
 };
 
+/**
+ * The usual characters of a screen are one column wide: string-width need not look them up in the table of emoji,
+ * which takes milliseconds to build.
+ * @type {import('esbuild').Plugin}
+ */
+const plainTextIsNarrow = {
+  name: 'plain-text-is-narrow',
+  setup(on) {
+    const graphemes = fileURLToPath(new URL('src/faces/ink/graphemes.ts', import.meta.url));
+    on.onLoad({ filter: /string-width[\\/]index\.js$/ }, async ({ path }) => {
+      const ascii = /\/\^\[\\u0020-\\u007E\]\*\$\/\.test\(string\)/;
+      const plain = "PLAIN_TEXT.test(string) && !string.includes('\\u001B')";
+      const patched = replaced(await readFile(path, 'utf8'), ascii, plain);
+      return { contents: `import { PLAIN_TEXT } from ${JSON.stringify(graphemes)};\n${patched}` };
+    });
+  },
+};
+
 /** @param {string} text @param {RegExp} pattern @param {string} replacement */
 function replaced(text, pattern, replacement) {
   if (!pattern.test(text))
     throw new Error(`${pattern} is not there any more: look at the new version of the package`);
-  return text.replace(pattern, replacement);
+  return text.replace(pattern, () => replacement);
 }
 
 await build({
@@ -75,9 +94,12 @@ await build({
   define: {
     'process.env.NODE_ENV': '"production"',
     'process.env.DEV': '"false"',
+    'Intl.Segmenter': 'PlainSegmenter',
     INTERLOCK_VERSION: JSON.stringify(version),
   },
-  plugins: [yogaWithoutFetch, noDeveloperTools],
+  // See the file for why.
+  inject: ['src/faces/ink/graphemes.ts'],
+  plugins: [yogaWithoutFetch, noDeveloperTools, plainTextIsNarrow],
   // Packages in the older module format expect `require`.
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
 });

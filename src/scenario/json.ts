@@ -71,6 +71,7 @@ function fieldsIn(children: readonly Parsed[], path: string, flaws: Flaw[]): Rea
     const name = String(key.value);
     const node = located(child, pointer(path, name), flaws);
     const field = { name, path: node.path, offset, node };
+    if (name === '__proto__') flaws.push(flaw('schema', field, 'No property can be called `__proto__`.'));
     if (fields.has(name))
       flaws.push(
         flaw('duplicate-key', field, `${quote(name)} is given twice in this object; delete one of them.`),

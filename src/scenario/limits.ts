@@ -8,6 +8,8 @@ export const MAX_TEXT = 2_000;
 /** Characters of an id. */
 export const MAX_ID = 64;
 export const MAX_SCENES = 500;
+/** Unknown names of one kind for which a known one is looked for. */
+export const MAX_SUGGESTIONS = 200;
 
 /** The chain of a file that says nothing of it: percent, and turns. */
 export const DEFAULT_CHAIN = { pull: 25, epilogue: 2 };

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { MAX_ID } from './limits.ts';
+import { MAX_ID, MAX_SUGGESTIONS } from './limits.ts';
 
 /**
  * The known name that a misspelt word most likely means: at most one letter in three may differ, two
@@ -16,6 +16,19 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     if (cost <= limit && cost < (best?.cost ?? Infinity)) best = { name, cost };
   }
   return best?.name;
+}
+
+/**
+ * Suggests for many words from the same names. After `MAX_SUGGESTIONS` different words it has none any more: a file
+ * with more mistakes than that is not made slower by them.
+ */
+export function suggester(known: Iterable<string>): (word: string) => string | undefined {
+  const names = [...known];
+  const asked = new Map<string, string | undefined>();
+  return (word) => {
+    if (!asked.has(word) && asked.size < MAX_SUGGESTIONS) asked.set(word, nearest(word, names));
+    return asked.get(word);
+  };
 }
 
 function difference(one: string, other: string): number {

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { principlesOf, scenarioOf } from './build/scenario.ts';
-import { problemsOf, type Flaw } from './flaw.ts';
+import { flaw, problemsOf, type Flaw } from './flaw.ts';
 import { readJson } from './json.ts';
 import type { Problem } from './problem.ts';
 import { packFile, principlesFile, scenarioFile } from './schema/file.ts';
@@ -49,6 +49,8 @@ export function readPrinciples(text: string): PrinciplesReading {
 }
 
 type Check = (root: Node, flaws: readonly Flaw[]) => readonly Flaw[];
+type Found<File> =
+  { readonly ok: true; readonly value: File } | { readonly ok: false; readonly flaws: readonly Flaw[] };
 
 function readFile<File>(
   source: string,
@@ -56,11 +58,30 @@ function readFile<File>(
   check: Check,
 ): { readonly ok: true; readonly value: File } | Refusal {
   const text = source.replace(/^\uFEFF/, '');
+  const found = examine(text, schema, check);
+  return found.ok ? found : { ok: false, problems: problemsOf(text, found.flaws) };
+}
+
+function examine<File>(text: string, schema: z.ZodType<File>, check: Check): Found<File> {
   const json = readJson(text);
-  if (!json.ok) return { ok: false, problems: problemsOf(text, json.flaws) };
-  const parsed = schema.safeParse(json.root.value);
-  const flaws = [...json.flaws, ...(parsed.success ? [] : shapeFlaws(json.root, parsed.error.issues))];
+  if (!json.ok) return json;
+  const shape = shapeOf(json.root, schema);
+  const flaws = shape.ok ? json.flaws : [...json.flaws, ...shape.flaws];
   const all = [...flaws, ...check(json.root, flaws)];
-  if (!parsed.success || all.length > 0) return { ok: false, problems: problemsOf(text, all) };
-  return { ok: true, value: parsed.data };
+  return shape.ok && all.length === 0 ? shape : { ok: false, flaws: all };
+}
+
+function shapeOf<File>(root: Node, schema: z.ZodType<File>): Found<File> {
+  try {
+    const parsed = schema.safeParse(root.value);
+    if (parsed.success) return { ok: true, value: parsed.data };
+    return { ok: false, flaws: shapeFlaws(root, parsed.error.issues) };
+  } catch (error) {
+    // zod hands its issues on as arguments of a call, of which the stack holds about a hundred thousand.
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      ok: false,
+      flaws: [flaw('schema', root, 'So much in this file is wrong that it can not be listed.')],
+    };
+  }
 }

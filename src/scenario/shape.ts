@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import { flaw, once, type Flaw } from './flaw.ts';
-import { nearest } from './nearest.ts';
+import { suggester } from './nearest.ts';
 import { placeName, pointer } from './pointer.ts';
 import { quote } from './safe-text.ts';
-import { fieldsOf, memberOf, type Node } from './tree.ts';
+import { fieldOf, memberOf, type Node } from './tree.ts';
 
 type Issue = z.core.$ZodIssue;
 type Issues = readonly Issue[];
@@ -31,7 +31,7 @@ export function shapeFlaws(node: Node, issues: Issues): readonly ShapeFlaw[] {
 
 function wrong(node: Node, issue: Issue): readonly ShapeFlaw[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((name) => unknownName(node, name, issue.message.split(' ')));
+    return unknownNames(node, issue.keys, issue.message.split(' '));
   }
   const form = issue.code === 'invalid_union' ? likeliestForm(node, issue.errors) : undefined;
   if (form !== undefined) return shapeFlaws(node, form);
@@ -65,22 +65,16 @@ function isAboutNames(node: Node, { code, path: [member, ...rest] }: Issue): boo
   return rest.length === 0 && memberOf(node, member) === undefined;
 }
 
-function unknownName(node: Node, name: string, known: readonly string[]): ShapeFlaw {
-  const spot = (node.kind === 'group' ? node.fields.get(name) : undefined) ?? node;
-  const given = new Set(fieldsOf(node).map((field) => field.name));
-  const meant = nearest(
-    name,
-    known.filter((each) => !given.has(each)),
-  );
-  const said = `${quote(name)} is not a property here`;
-  if (meant === undefined) {
-    return {
-      ...flaw('schema', spot, `${said}. The properties here are ${known.map(quote).join(', ')}.`),
-      isName: true,
-    };
-  }
-  const message = `${said}; did you mean ${quote(meant)}?`;
-  return { ...flaw('schema', spot, message), lost: pointer(node.path, meant), isName: true };
+function unknownNames(node: Node, names: readonly string[], known: readonly string[]): readonly ShapeFlaw[] {
+  const suggest = suggester(known.filter((name) => fieldOf(node, name) === undefined));
+  return names.map((name) => {
+    const spot = (node.kind === 'group' ? node.fields.get(name) : undefined) ?? node;
+    const meant = suggest(name);
+    const rest =
+      meant === undefined ? `. Known here: ${known.join(', ')}.` : `; did you mean ${quote(meant)}?`;
+    const said = flaw('schema', spot, `${quote(name)} is not a property here${rest}`);
+    return { ...said, ...(meant !== undefined && { lost: pointer(node.path, meant) }), isName: true };
+  });
 }
 
 function missing(node: Node, name: string, { message }: Issue): ShapeFlaw {

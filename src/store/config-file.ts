@@ -12,7 +12,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { isObject, type JsonObject, parse } from './json.ts';
 import { makeFolder } from './make-folder.ts';
-import { codeOf, inWords, type Note, type Saved, SAVED } from './trouble.ts';
+import { codeOf, inWords, type Note, type Saved, SAVED, type Trouble } from './trouble.ts';
 
 export interface ConfigFile {
   /** What the file says; empty where it is not there. A damaged file is set aside and its backup read. */
@@ -25,12 +25,17 @@ export interface ConfigPlace {
   readonly folder: string;
   /** Without `.json`. */
   readonly name: string;
+  /** Whether people read and change it: then it is laid out in lines. */
+  readonly forPeople: boolean;
 }
+
+// conf has the process ended by this signal; without conf, Node takes no notice of it and reports EFBIG.
+const takeNoNotice = (): void => {};
 
 /** `clock` in milliseconds since 1970. Nothing is opened before it is needed: to load conf alone takes a while. */
 export function configFile(place: ConfigPlace, clock: () => number, note: Note): ConfigFile {
   const file = path.join(place.folder, `${place.name}.json`);
-  const backup = `${file}.bak`;
+  const paths = { file, backup: `${file}.bak` };
   let turn: Promise<unknown> = Promise.resolve();
 
   const read = (): JsonObject => {
@@ -47,7 +52,8 @@ export function configFile(place: ConfigPlace, clock: () => number, note: Note):
         });
         return {};
       case 'damaged':
-        return setAside(file, backup, clock(), note);
+        note(setAside(paths, clock()));
+        return inBackup(paths) ?? {};
     }
   };
 
@@ -57,8 +63,8 @@ export function configFile(place: ConfigPlace, clock: () => number, note: Note):
       // Where it may not write, conf tries again for a whole second and stops everything meanwhile.
       accessSync(place.folder, constants.W_OK);
       read();
-      const kept = keepBackup(file, backup);
-      return kept.ok ? await store(place, changes, backup) : kept;
+      const kept = keepBackup(paths);
+      return kept.ok ? await store(place, paths, changes) : kept;
     } catch (error) {
       return { ok: false, why: `${file}: ${inWords(error)}` };
     }
@@ -72,6 +78,11 @@ export function configFile(place: ConfigPlace, clock: () => number, note: Note):
       return mine;
     },
   };
+}
+
+interface Paths {
+  readonly file: string;
+  readonly backup: string;
 }
 
 type Found =
@@ -89,46 +100,48 @@ function look(file: string): Found {
   }
 }
 
-async function store({ folder, name }: ConfigPlace, changes: JsonObject, backup: string): Promise<Saved> {
+async function store(place: ConfigPlace, paths: Paths, changes: JsonObject): Promise<Saved> {
+  if (process.listenerCount('SIGXFSZ', takeNoNotice) === 0) process.on('SIGXFSZ', takeNoNotice);
   // Loaded by need: conf brings along a validator, of no use here, that takes longer to load than all the rest.
   const { default: Conf } = await import('conf');
   const conf = new Conf<Record<string, unknown>>({
-    cwd: folder,
-    configName: name,
+    cwd: place.folder,
+    configName: place.name,
+    serialize: (value) => JSON.stringify(value, null, place.forPeople ? 2 : 0),
     clearInvalidConfig: false,
     accessPropertiesByDotNotation: false,
     configFileMode: 0o600,
   });
-  const file = conf.path;
   for (let tries = 3; tries > 0; tries -= 1) {
     conf.set({ ...changes });
-    const found = look(file);
+    const found = look(paths.file);
     // On a full disk conf reports success and leaves a file that is cut short.
-    if (found.kind !== 'good') return restore(file, backup);
+    if (found.kind !== 'good') return restore(paths);
     if (Object.keys(changes).every((key) => isDeepStrictEqual(found.value[key], changes[key]))) {
       // That it was saved is true without a new backup: the one before it stays.
-      keepBackup(file, backup);
+      keepBackup(paths);
       return SAVED;
     }
   }
-  return { ok: false, why: `${file}: another process keeps writing it at the same moment. Try again` };
+  return { ok: false, why: `${paths.file}: another process keeps writing it at the same moment. Try again` };
 }
 
 /** A rename needs no room on a full disk. */
-function restore(file: string, backup: string): Saved {
-  if (look(backup).kind === 'good') renameSync(backup, file);
-  else rmSync(file, { force: true });
-  return {
-    ok: false,
-    why: `${file} was cut short as it was written; the disk may be full. What it said before is back`,
-  };
+function restore(paths: Paths): Saved {
+  const { file, backup } = paths;
+  if (inBackup(paths) === undefined) rmSync(file, { force: true });
+  else renameSync(backup, file);
+  keepBackup(paths);
+  const why = `${file} was cut short as it was written; the disk may be full. What it said before is back`;
+  return { ok: false, why };
 }
 
 /** Copies a good file, whole or not at all. */
-function keepBackup(file: string, backup: string): Saved {
+function keepBackup({ file, backup }: Paths): Saved {
   const draft = `${backup}.${process.pid}`;
   try {
-    if (look(file).kind !== 'good') return SAVED;
+    const found = look(file);
+    if (found.kind !== 'good' || isDeepStrictEqual(found, look(backup))) return SAVED;
     writeFileSync(draft, readFileSync(file), { mode: 0o600, flush: true });
     renameSync(draft, backup);
     return SAVED;
@@ -138,22 +151,23 @@ function keepBackup(file: string, backup: string): Saved {
   }
 }
 
-function setAside(file: string, backup: string, time: number, note: Note): JsonObject {
+function inBackup({ backup }: Paths): JsonObject | undefined {
+  const found = look(backup);
+  return found.kind === 'good' ? found.value : undefined;
+}
+
+/** Takes a damaged file out of the way, puts its backup in its place, and says so. */
+function setAside(paths: Paths, time: number): Trouble {
+  const { file, backup } = paths;
   const aside = `${file}.corrupt-${new Date(time).toISOString().replaceAll(/[:.]/g, '-')}`;
-  const before = look(backup);
-  const instead = before.kind === 'good' ? 'Its last good version is used instead' : 'It starts afresh';
+  const hasBackup = inBackup(paths) !== undefined;
+  const instead = hasBackup ? 'Its last good version is used instead' : 'It starts afresh';
   try {
     renameSync(file, aside);
-    if (before.kind === 'good') copyFileSync(backup, file);
-    note({
-      kind: 'set-aside',
-      message: `${file} was damaged and has been set aside as ${aside}. ${instead}.`,
-    });
+    if (hasBackup) copyFileSync(backup, file);
+    return { kind: 'set-aside', message: `${file} was damaged and is now ${aside}. ${instead}.` };
   } catch (error) {
-    note({
-      kind: 'set-aside',
-      message: `${file} is damaged and can't be set aside: ${inWords(error)}. ${instead}.`,
-    });
+    const why = inWords(error);
+    return { kind: 'set-aside', message: `${file} is damaged and can't be set aside: ${why}. ${instead}.` };
   }
-  return before.kind === 'good' ? before.value : {};
 }

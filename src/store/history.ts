@@ -1,6 +1,6 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
-import { digestOf, merged, type MonthDigest, type Taken, type Tally } from './digest.ts';
-import type { DigestCache } from './digest-cache.ts';
+import { digestOf, merged, type MonthDigest, type Open, type Taken, type Tally } from './digest.ts';
+import type { Digests } from './digests.ts';
 import type { Journal } from './journal.ts';
 import { type JournalFile, readJournal } from './journal-file.ts';
 import { isOpen, type RunRecord, runsOf } from './runs.ts';
@@ -28,13 +28,12 @@ export interface History {
 
 export interface Sources {
   readonly shelf: Shelf;
-  readonly cache: DigestCache;
+  readonly digests: Digests;
   /** Journals of this process, by their ids, of which something is not on the disk. */
   readonly unsaved: () => ReadonlyMap<string, Journal>;
 }
 
-export function historyOf({ shelf, cache, unsaved }: Sources): History {
-  let digests: ReadonlyMap<string, MonthDigest> | undefined;
+export function historyOf({ shelf, digests, unsaved }: Sources): History {
   let kept: Promise<void> = Promise.resolve();
 
   /** The journals of a month and of all after it. */
@@ -47,19 +46,6 @@ export function historyOf({ shelf, cache, unsaved }: Sources): History {
       files.push(...ids.map((id) => shelf.read(id)));
     }
     return files.filter((file) => file !== undefined);
-  };
-
-  /** A month's digest as it is now, read from the journals only when they have changed. */
-  const digest = (month: string): MonthDigest => {
-    digests ??= cache.read();
-    const ids = shelf.ids(month);
-    const mark = shelf.mark(ids);
-    const known = digests.get(month);
-    if (known?.mark === mark) return known;
-    const files = ids.map((id) => shelf.read(id)).filter((file) => file !== undefined);
-    const made = digestOf({ month, mark }, files);
-    digests = new Map([...digests, [month, made]]);
-    return made;
   };
 
   const runs = async (): Promise<readonly RunRecord[]> => runsOf(await since(''));
@@ -78,12 +64,10 @@ export function historyOf({ shelf, cache, unsaved }: Sources): History {
     const taken: Taken[] = [];
     for (const month of shelf.months()) {
       await otherWork();
-      const { open, taken: here } = digest(month);
-      taken.push(...here);
+      const digest = digests.of(month);
+      taken.push(...digest.taken);
       // What goes on from a journal is newer than it, so that it has been seen by now.
-      const latest = open.find(
-        ({ id, events }) => !taken.some(({ from, after }) => from === id && after >= events),
-      );
+      const latest = digest.open.find((open) => !taken.some((each) => goesOn(each, open)));
       if (latest !== undefined) return find(latest.id);
     }
     return undefined;
@@ -91,17 +75,20 @@ export function historyOf({ shelf, cache, unsaved }: Sources): History {
 
   const summary = async (): Promise<Summary> => {
     if (unsaved().size > 0) return summaryOf([digestOf({ month: '', mark: '' }, await since(''))]);
-    const now: MonthDigest[] = [];
+    const months: MonthDigest[] = [];
     for (const month of shelf.months()) {
       await otherWork();
-      now.push(digest(month));
+      months.push(digests.of(month));
     }
-    kept = cache.write(now);
-    return summaryOf(now);
+    const before = kept;
+    kept = digests.keep(months).then(() => before);
+    return summaryOf(months);
   };
 
   return { runs, find, unfinished, summary, settle: () => kept };
 }
+
+const goesOn = ({ from, after }: Taken, { id, events }: Open): boolean => from === id && after >= events;
 
 /** The head of a journal in memory is whole, so that it can always be read. */
 function fromMemory(journal: Journal): JournalFile | undefined {
@@ -109,7 +96,7 @@ function fromMemory(journal: Journal): JournalFile | undefined {
   return reading.kind === 'journal' ? reading.file : undefined;
 }
 
-function summaryOf(digests: readonly MonthDigest[]): Summary {
-  const tallies = merged(digests.flatMap(({ tallies: each }) => each));
+function summaryOf(months: readonly MonthDigest[]): Summary {
+  const tallies = merged(months.flatMap((month) => month.tallies));
   return { scenarios: new Map(tallies.map((tally) => [tally.scenario, tally])) };
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { appendOnly } from './append-only.ts';
+import { type AppendOnly, appendOnly } from './append-only.ts';
 import { entryLine, type PlayEvent } from './line.ts';
 import type { Place } from './place.ts';
 import { type Saved, SAVED } from './trouble.ts';
@@ -41,20 +41,15 @@ export async function beginJournal(
   clock: () => number,
 ): Promise<Journal> {
   const lines = [head];
-  const file = place.kind === 'folder' ? appendOnly(fileOf(place.root, id)) : undefined;
+  const file = place.kind === 'folder' ? appendOnly(fileOf(place.root, id)) : noFile(place.why);
+  let saved = SAVED;
   let count = after;
-  let written = 0;
-  let saved: Saved = place.kind === 'folder' ? SAVED : { ok: false, why: place.why };
   let turn = Promise.resolve();
 
-  const write = async (): Promise<void> => {
-    if (file === undefined || written === lines.length) return;
-    const upTo = lines.length;
-    saved = await file.write(lines, written);
-    if (saved.ok) written = upTo;
-  };
   const safe = async (): Promise<Saved> => {
-    turn = turn.then(write);
+    turn = turn.then(async () => {
+      saved = await file.write(lines);
+    });
     await turn;
     return saved;
   };
@@ -73,3 +68,5 @@ export async function beginJournal(
     text: () => lines.join(''),
   };
 }
+
+const noFile = (why: string): AppendOnly => ({ write: async () => ({ ok: false, why }) });

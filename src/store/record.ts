@@ -1,5 +1,5 @@
 import { type ConfigFile, configFile } from './config-file.ts';
-import { digestCache } from './digest-cache.ts';
+import { digestsIn } from './digests.ts';
 import { type History, historyOf } from './history.ts';
 import { beginJournal, type Journal } from './journal.ts';
 import { type Follows, headLine, type Start } from './line.ts';
@@ -41,11 +41,13 @@ export function openRecord(place: Place, { now, entropy, appVersion }: Means): L
   const clock = steady(now);
   const newId = idMaker(clock, entropy);
   const shelf = place.kind === 'folder' ? shelfAt(place.root, note) : EMPTY_SHELF;
-  const file = (name: string): ConfigFile =>
-    place.kind === 'folder' ? configFile({ folder: place.root, name }, clock, note) : noFile(place.why);
+  const file = (name: string, forPeople: boolean): ConfigFile =>
+    place.kind === 'folder'
+      ? configFile({ folder: place.root, name, forPeople }, clock, note)
+      : noFile(place.why);
   const mine = new Map<string, Journal>();
   const unsaved = (): ReadonlyMap<string, Journal> => new Map([...mine].filter(([, { saved }]) => !saved.ok));
-  const history = historyOf({ shelf, cache: digestCache(file('progress')), unsaved });
+  const history = historyOf({ shelf, digests: digestsIn(file('progress', false), shelf), unsaved });
   if (place.kind === 'nowhere') note(inMemory(place.why));
 
   const write = async (start: Start, follows?: Follows): Promise<Journal> => {
@@ -75,7 +77,7 @@ export function openRecord(place: Place, { now, entropy, appVersion }: Means): L
   return {
     place,
     trouble: list,
-    settings: settingsKeeper(file('settings')),
+    settings: settingsKeeper(file('settings', true)),
     begin: (start) => write(start),
     takeUp,
     exportText,

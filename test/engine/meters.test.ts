@@ -18,15 +18,30 @@ const rows: readonly Row[] = [
   { rule: 'toward product when it is weakest', pull: 50, from: meters(90, 80, 30, 50), revenue: 40 },
   { rule: 'cut toward zero on the way down', pull: 25, from: meters(50, 50, 43, 50), revenue: 49 }, // −1.75 → −1
   { rule: 'cut toward zero on the way up', pull: 25, from: meters(57, 60, 60, 50), revenue: 51 }, // 1.75 → 1
-  { rule: 'not at all when the gap is under 100 / pull, down', pull: 25, from: meters(47, 60, 60, 50), revenue: 50 }, // −0.75 → 0
-  { rule: 'not at all when the gap is under 100 / pull, up', pull: 25, from: meters(53, 60, 60, 50), revenue: 50 }, // 0.75 → 0
+  {
+    rule: 'not at all when the gap is under 100 / pull, down',
+    pull: 25,
+    from: meters(47, 60, 60, 50),
+    revenue: 50,
+  }, // −0.75 → 0
+  {
+    rule: 'not at all when the gap is under 100 / pull, up',
+    pull: 25,
+    from: meters(53, 60, 60, 50),
+    revenue: 50,
+  }, // 0.75 → 0
   { rule: 'by one when the gap is just 100 / pull', pull: 25, from: meters(46, 60, 60, 50), revenue: 49 }, // −1
   { rule: 'not at all when there is no gap', pull: 50, from: meters(50, 60, 60, 50), revenue: 50 },
   { rule: 'not at all with pull 0', pull: 0, from: meters(0, 0, 0, 100), revenue: 100 },
   { rule: 'by half with pull 50', pull: 50, from: meters(100, 100, 100, 1), revenue: 50 }, // 49.5 → 49
   { rule: 'by half with pull 50, down', pull: 50, from: meters(0, 100, 100, 99), revenue: 50 }, // −49.5 → −49
   { rule: 'from end to end', pull: 50, from: meters(0, 0, 0, 100), revenue: 50 },
-  { rule: 'in whole numbers where the product is one', pull: 29, from: meters(100, 100, 100, 0), revenue: 29 }, // 2900 / 100, though 0.29 × 100 is 28.999…
+  {
+    rule: 'in whole numbers where the product is one',
+    pull: 29,
+    from: meters(100, 100, 100, 0),
+    revenue: 29,
+  }, // 2900 / 100, though 0.29 × 100 is 28.999…
   { rule: 'by pull 1 only over a gap of 100', pull: 1, from: meters(1, 1, 1, 100), revenue: 100 }, // −0.99 → 0
 ];
 

@@ -17,23 +17,32 @@ const customerAfter = (scenes: Record<string, SceneFile>, ...choices: string[]):
 
 const on = (times: number): readonly string[] => Array.from({ length: times }, () => 'on');
 
-test.for([1, 2, 3, 4, 5, 6])('an effect %i turns later is added with the choice of that following turn', (turns) => {
-  const scenes = thenWait({ later: [later(turns, { customer: 7 })] }, 7);
-  const still = Array.from({ length: turns }, () => 50);
-  const after = Array.from({ length: 8 - turns }, () => 57);
-  expect(customerAfter(scenes, 'go', ...on(7))).toEqual([...still, ...after]);
-});
+test.for([1, 2, 3, 4, 5, 6])(
+  'an effect %i turns later is added with the choice of that following turn',
+  (turns) => {
+    const scenes = thenWait({ later: [later(turns, { customer: 7 })] }, 7);
+    const still = Array.from({ length: turns }, () => 50);
+    const after = Array.from({ length: 8 - turns }, () => 57);
+    expect(customerAfter(scenes, 'go', ...on(7))).toEqual([...still, ...after]);
+  },
+);
 
 test('several effects that fall due in one turn are all added, from whichever turn they come', () => {
   const scenes = {
-    ...thenWait({ later: [later(2, { customer: 7 }), later(2, { customer: -4 }), later(1, { product: 1 })] }, 3),
+    ...thenWait(
+      { later: [later(2, { customer: 7 }), later(2, { customer: -4 }), later(1, { product: 1 })] },
+      3,
+    ),
     'wait-0': decision(option('on', { later: [later(1, { customer: 20 })], next: 'wait-1' })),
   };
   expect(customerAfter(scenes, 'go', ...on(3))).toEqual([50, 50, 73, 73]); // 50 + 7 − 4 + 20
 });
 
 test('several effects that fall due in one turn are clamped together', () => {
-  const scenes = thenWait({ effects: { customer: 40 }, later: [later(1, { customer: 40 }), later(1, { customer: -35 })] }, 1);
+  const scenes = thenWait(
+    { effects: { customer: 40 }, later: [later(1, { customer: 40 }), later(1, { customer: -35 })] },
+    1,
+  );
   expect(customerAfter(scenes, 'go', 'on')).toEqual([90, 95]); // 90 + 40 − 35; clamped one by one: 65
 });
 

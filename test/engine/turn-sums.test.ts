@@ -43,7 +43,10 @@ const rows: readonly Row[] = [
   {
     rule: 'sums are clamped once: +40 and −40 at 90 leave 90',
     start: meters(90, 50, 50, 50),
-    parts: { effects: { customer: 40 }, outcomes: [outcome(50, { effects: { customer: -40 } }), outcome(50)] },
+    parts: {
+      effects: { customer: 40 },
+      outcomes: [outcome(50, { effects: { customer: -40 } }), outcome(50)],
+    },
     moved: meters(90, 50, 50, 50), // clamped at each step it would be 60
   },
   {
@@ -109,7 +112,10 @@ const rows: readonly Row[] = [
     start: meters(50, 50, 50, 50),
     parts: {
       depends: [{ when: { flags: ['seen'] }, effects: { customer: 20 } }],
-      outcomes: [outcome(1, { depends: [{ when: { flags: ['seen'] }, effects: { product: 9 } }] }), outcome(99)],
+      outcomes: [
+        outcome(1, { depends: [{ when: { flags: ['seen'] }, effects: { product: 9 } }] }),
+        outcome(99),
+      ],
     },
     variant: 'twin',
     moved: meters(70, 50, 59, 50),
@@ -153,7 +159,9 @@ test.for(rows)('$rule', ({ start, parts, nth = 0, variant = 'base', moved }) => 
 test('the choice, its depends, its outcome and what falls due are clamped together', () => {
   const story = scenario(
     {
-      first: decision(option('sow', { later: [later(1, { customer: 35 }), later(1, { revenue: -30 })], next: 'ask' })),
+      first: decision(
+        option('sow', { later: [later(1, { customer: 35 }), later(1, { revenue: -30 })], next: 'ask' }),
+      ),
       ask: decision(
         option('go', {
           effects: { customer: -40, revenue: 20 },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { available, standing } from '../../src/engine/index.ts';
-import { decision, ending, later, meters, option, outcome, passage, scenario } from './build.ts';
+import { decision, ending, meters, option, outcome, scenario } from './build.ts';
 import { begin, choose, lastOf } from './play.ts';
 
 test('an option is available when its condition holds, in the order of the file', () => {
@@ -32,7 +32,10 @@ test('flags of the option and of the drawn outcome join those that are set, not 
   const story = scenario({
     ask: decision(option('go', { sets: ['a'], next: 'then' })),
     then: decision(
-      option('go', { sets: ['a', 'b'], outcomes: [outcome(50, { sets: ['c'] }), outcome(50, { sets: ['d'] })] }),
+      option('go', {
+        sets: ['a', 'b'],
+        outcomes: [outcome(50, { sets: ['c'] }), outcome(50, { sets: ['d'] })],
+      }),
     ),
   });
   const { state } = lastOf(story, 'go');
@@ -67,7 +70,7 @@ test('routes are read with the meters after the pull', () => {
           next: [
             { when: { meters: { revenue: { atLeast: 80 } } }, scene: 'before' },
             { when: { meters: { revenue: { atLeast: 78 } } }, scene: 'moved' },
-            { when: { meters: { revenue: { atLeast: 73, below: 74 } } }, scene: 'pulled' },
+            { when: { meters: { revenue: { atLeast: 74, below: 75 } } }, scene: 'pulled' },
             { scene: 'end' },
           ],
         }),
@@ -78,9 +81,7 @@ test('routes are read with the meters after the pull', () => {
     },
     { start: meters(60, 70, 70, 80), chain: { pull: 25, epilogue: 0 } },
   );
-  const turn = lastOf(story, 'go'); // 80 − 2 = 78, then −4.5 → −4: 74
-  expect(turn.pulled.revenue).toBe(74);
-  expect(turn.state.scene).toBe('end');
+  expect(lastOf(story, 'go').state.scene).toBe('pulled'); // 80 − 2 = 78; 25 % of −18 is −4.5, so −4: 74
 });
 
 test('the first route that holds is taken', () => {
@@ -106,32 +107,4 @@ test("an outcome's own next wins over the option's; one without goes where the o
   const { state } = begin(story);
   expect(choose(story, state, ['go', 0]).state.scene).toBe('own');
   expect(choose(story, state, ['go', 1]).state.scene).toBe('plain');
-});
-
-const floors = [
-  { meter: 'revenue', below: 20, scene: 'broke' },
-  { meter: 'customer', below: 30, scene: 'alone' },
-] as const;
-
-const falls = (customer: number, revenue: number, next = 'then') =>
-  scenario(
-    {
-      ask: decision(option('go', { effects: { customer, revenue }, sets: ['gone'], next })),
-      then: decision(option('go')),
-      bill: passage('end', { effects: { customer: 40 }, sets: ['billed'] }),
-      rest: decision(option('to-the-bill', { next: 'bill' }), option('to-the-end', { next: 'then' })),
-      broke: ending(10),
-      alone: ending(20),
-    },
-    { floors, opening: 'rest', scenes: {} },
-  );
-
-test.for([
-  { what: 'a meter under its floor ends the run there', customer: -21, revenue: 0, scene: 'alone' }, // 29 < 30
-  { what: 'a meter at its floor does not', customer: -20, revenue: -30, scene: 'then' }, // 30 and 20
-  { what: 'of two that break, the first in the file counts', customer: -40, revenue: -31, scene: 'broke' },
-])('$what', ({ customer, revenue, scene }) => {
-  const turn = lastOf(falls(customer, revenue), 'go');
-  expect(turn.state.scene).toBe(scene);
-  expect(turn.floor?.scene).toBe(scene === 'then' ? undefined : scene);
 });

@@ -30,13 +30,13 @@ const MISTAKES: readonly (readonly [name: string, from: string, to: string, said
   ['no minutes', '"minutes": 6', '"minutes": 0', ['This must be a whole number from 1 to 600; it is 0.']],
   [
     'a misspelt name, told once',
-    '"text": "A coin.", "coach"',
-    '"text": "A coin.", "coch"',
-    ['`coch` is not a property here; did you mean `coach`?'],
+    '"text": "A coin."',
+    '"txt": "A coin."',
+    ['`txt` is not a property here; did you mean `text`?'],
   ],
   [
     'a missing name',
-    '"text": "A coin.", ',
+    '"text": "A coin.",',
     '',
     ['`text` is missing in this option; it must be a text in double quotes, not blank.'],
   ],
@@ -50,9 +50,7 @@ const MISTAKES: readonly (readonly [name: string, from: string, to: string, said
     'a foreign name',
     '"hint"',
     '"colour"',
-    [
-      '`colour` is not a property here. The properties here are `text`, `principle`, `evidence`, `hint`, `interview`, `options`.',
-    ],
+    ['`colour` is not a property here. Known here: text, principle, evidence, hint, interview, options.'],
   ],
   [
     'a word that is none of the known',
@@ -176,7 +174,7 @@ const MISTAKES: readonly (readonly [name: string, from: string, to: string, said
     'a row that is too short',
     '["North", 120]',
     '["North"]',
-    ['This row has 1 cells, but the table has 2 columns.'],
+    ['A row needs a cell for each of the 2 columns; this one has 1.'],
   ],
   [
     'half a bar',

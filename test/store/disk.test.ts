@@ -81,9 +81,12 @@ describe('on a full disk', () => {
 
 describe('where a file may not grow', () => {
   // 4 blocks of 512 or 1,024 bytes: room for a head and some decisions.
-  it('a decision that did not fit is not said to be safe, and those before it are', async () => {
+  it.each([
+    ['', []],
+    [', also after a change of settings', [1, 'settings']],
+  ])('a decision that did not fit is not said to be safe, and those before it are%s', async (_, more) => {
     const root = folder();
-    const { text, code } = await child('play', [root, 200], 'ulimit -f 4').told;
+    const { text, code } = await child('play', [root, 200, ...more], 'ulimit -f 4').told;
     expect(code).toBe(0);
     const safe = text
       .trimEnd()

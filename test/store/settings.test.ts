@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { USUAL_SETTINGS } from '../../src/store/index.ts';
+import { child } from './children/index.ts';
 import { folder, open } from './desk.ts';
 
 const fileIn = (root: string): string => path.join(root, 'settings.json');
@@ -113,11 +114,27 @@ describe('a damaged settings file', () => {
 
   it('that is a folder is told of, and the usual settings are used', async () => {
     const root = folder();
-    const { mkdirSync } = await import('node:fs');
     mkdirSync(fileIn(root));
     const record = open(root);
     expect(record.settings.get()).toEqual(USUAL_SETTINGS);
     expect(record.trouble).toMatchObject([{ kind: 'settings-unread' }]);
     expect(await record.settings.change({ theme: 'none' })).toMatchObject({ ok: false });
+  });
+});
+
+describe('a settings file that is cut short as it is written', () => {
+  it('is put back as it was, and the change is not said to be saved', async () => {
+    const root = folder();
+    writeFileSync(fileIn(root), JSON.stringify({ notes: 'n'.repeat(6000) }));
+    await open(root).settings.change({ theme: 'light' });
+    const before: unknown = JSON.parse(readFileSync(fileIn(root), 'utf8'));
+    // 4 blocks of 1,024 bytes: conf reports success and keeps the first 4,096 bytes of 6,000.
+    const { text } = await child('change-settings', [root], 'ulimit -f 4').told;
+    expect(JSON.parse(text)).toMatchObject({
+      saved: [{ ok: false, why: expect.stringContaining('was cut short as it was written') }],
+      trouble: [],
+    });
+    expect(JSON.parse(readFileSync(fileIn(root), 'utf8'))).toEqual(before);
+    expect(open(root).settings.get().theme).toBe('light');
   });
 });

@@ -1,15 +1,14 @@
 import { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
+import { keysIn, lastKeysIn } from './sequences.ts';
 
 /** A terminal as keys come from it. */
-export type KeySource = Pick<
-  NodeJS.ReadStream,
-  'setRawMode' | 'setEncoding' | 'on' | 'off' | 'ref' | 'unref' | 'pause'
->;
+export type KeySource = Pick<NodeJS.ReadStream, 'setRawMode' | 'on' | 'off' | 'ref' | 'unref' | 'pause'>;
 
 export interface KeyWatch {
   /** Resolves when the last key has had its effect and the screen shows it. */
   readonly settled: () => Promise<void>;
-  /** Ctrl+C: at once, whatever is waiting. */
+  /** Ctrl+C: at once, whatever is waiting. The end of input: after what came before it. */
   readonly interrupt: () => void;
   /** Ctrl+Z. */
   readonly suspend: () => void;
@@ -17,14 +16,11 @@ export interface KeyWatch {
 
 const INTERRUPT = '\u0003';
 const SUSPEND = '\u001A';
-
-/** An escape sequence (CSI, SS3 or Alt with a character) or one character. */
-const KEY = /\u001B\u001B?(?:\[\[?[0-?]*[ -/]*[@-~]|O[0-9;]*[A-Za-z]|[^\u001B])?|[\s\S]/gu;
-
-/** The keys in a chunk of input, in order. */
-export function keysIn(chunk: string): readonly string[] {
-  return chunk.match(KEY) ?? [];
-}
+const ESCAPE = '\u001B';
+/** The same key as Ink takes it without waiting for more. */
+const LONE_ESCAPE = '\u001B[27u';
+/** After so many milliseconds an escape is a key of its own: the parts of a sequence come closer together. */
+const ESCAPE_MS = 25;
 
 /**
  * Standard input for the whole program, one key at a time: each is handed on when the one before it has been
@@ -34,16 +30,20 @@ export class Keys extends Readable {
   readonly isTTY = true;
   readonly #source: KeySource;
   readonly #watch: KeyWatch;
+  readonly #decoder = new StringDecoder('utf8');
   readonly #waiting: string[] = [];
+  #rest = '';
+  #restTimer: NodeJS.Timeout | undefined;
+  #ended = false;
   #handingOn = false;
 
   constructor(source: KeySource, watch: KeyWatch) {
     super({ objectMode: true, read: () => {} });
     this.#source = source;
     this.#watch = watch;
-    source.setEncoding('utf8');
     source.on('data', this.#receive);
-    source.on('end', this.#watch.interrupt);
+    source.on('end', this.#end);
+    source.on('error', this.#end);
   }
 
   setRawMode(mode: boolean): this {
@@ -68,17 +68,40 @@ export class Keys extends Readable {
   /** Lets go of the terminal. */
   close(): void {
     this.#source.off('data', this.#receive);
-    this.#source.off('end', this.#watch.interrupt);
+    this.#source.off('end', this.#end);
+    this.#source.off('error', this.#end);
     this.#source.pause();
+    clearTimeout(this.#restTimer);
     this.#waiting.length = 0;
   }
 
   readonly #receive = (chunk: string | Buffer): void => {
-    const text = String(chunk);
+    const text = typeof chunk === 'string' ? chunk : this.#decoder.write(chunk);
     if (text.includes(INTERRUPT)) return this.#watch.interrupt();
-    this.#waiting.push(...keysIn(text));
-    if (!this.#handingOn) void this.#handOn();
+    clearTimeout(this.#restTimer);
+    const { keys, rest } = keysIn(this.#rest + text);
+    this.#rest = rest;
+    if (rest !== '') this.#restTimer = setTimeout(this.#flush, ESCAPE_MS);
+    this.#add(keys);
   };
+
+  readonly #flush = (): void => {
+    const keys = lastKeysIn(this.#rest);
+    this.#rest = '';
+    this.#add(keys);
+  };
+
+  /** The terminal is gone, or its input is closed. */
+  readonly #end = (): void => {
+    clearTimeout(this.#restTimer);
+    this.#ended = true;
+    this.#flush();
+  };
+
+  #add(keys: readonly string[]): void {
+    this.#waiting.push(...keys);
+    if (!this.#handingOn) void this.#handOn();
+  }
 
   async #handOn(): Promise<void> {
     this.#handingOn = true;
@@ -87,8 +110,15 @@ export class Keys extends Readable {
       const key = this.#waiting.shift();
       if (key === undefined) break;
       if (key === SUSPEND) this.#watch.suspend();
-      else this.push(key);
+      else this.#press(key === ESCAPE ? LONE_ESCAPE : key);
     }
     this.#handingOn = false;
+    if (this.#ended) this.#watch.interrupt();
+  }
+
+  /** Resolves nothing: whoever listens has read the key, and it has had its effect, when this returns. */
+  #press(key: string): void {
+    this.push(key);
+    this.emit('readable');
   }
 }

@@ -36,7 +36,7 @@ export function tables({ named }: Draft): readonly Flaw[] {
         flaw(
           'schema',
           row,
-          `This row has ${itemsOf(row).length} cells, but the table has ${columns} columns.`,
+          `A row needs a cell for each of the ${columns} columns; this one has ${itemsOf(row).length}.`,
         ),
       );
   });

@@ -37,11 +37,11 @@ function namedBase(variant: Node): readonly Flaw[] {
 
 /** The blocks of a scene's text, and of all results and notes in it. */
 function blocksIn(scene: Node): readonly Node[] {
-  const blocks: Node[] = [];
+  const lists: Node[] = [];
   walk(scene, (node) => {
     for (const { name, node: value } of fieldsOf(node)) {
-      if (name === 'text' || name === 'result' || name === 'coach') blocks.push(...itemsOf(value));
+      if (name === 'text' || name === 'result' || name === 'coach') lists.push(value);
     }
   });
-  return blocks;
+  return lists.flatMap(itemsOf);
 }

@@ -1,5 +1,5 @@
 import { flaw, type Flaw } from '../flaw.ts';
-import { nearest } from '../nearest.ts';
+import { suggester } from '../nearest.ts';
 import { quote } from '../safe-text.ts';
 import { fieldOf, itemsOf, textOf, type Node } from '../tree.ts';
 import { nowhereToGo } from './arrangement.ts';
@@ -27,7 +27,8 @@ export function cycles(draft: Draft): readonly Flaw[] {
 export function unreachableScenes(draft: Draft): readonly Flaw[] {
   const { root, scenes, isWhole, lost } = draft;
   if (!isWhole || lost(LINKS) || nowhereToGo(draft).length > 0) return [];
-  const meant = (id: string): string | undefined => (scenes.has(id) ? id : nearest(id, scenes.keys()));
+  const suggest = suggester(scenes.keys());
+  const meant = (id: string): string | undefined => (scenes.has(id) ? id : suggest(id));
   const opening = meant(textOf(fieldOf(root, 'opening')) ?? '');
   if (opening === undefined) return [];
   const floors = itemsOf(fieldOf(root, 'floors')).flatMap(

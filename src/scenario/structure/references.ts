@@ -1,5 +1,5 @@
 import { flaw, type Flaw } from '../flaw.ts';
-import { nearest } from '../nearest.ts';
+import { suggester } from '../nearest.ts';
 import type { Rule } from '../problem.ts';
 import { quote } from '../safe-text.ts';
 import { isId } from '../schema/values.ts';
@@ -63,10 +63,11 @@ function strangers(
   known: Known,
   { rule, say }: Wording,
 ): readonly Flaw[] {
+  const suggest = suggester(known.keys());
   return ids.flatMap((node) => {
     const word = textOf(node);
     if (node === undefined || word === undefined || !isId(word) || known.has(word)) return [];
-    const meant = nearest(word, known.keys());
+    const meant = suggest(word);
     return [
       flaw(rule, node, `${say(quote(word))}${meant === undefined ? '.' : `; did you mean ${quote(meant)}?`}`),
     ];
