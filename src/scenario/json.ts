@@ -12,6 +12,8 @@ export type Reading =
   | { readonly ok: true; readonly root: Node; readonly flaws: readonly Flaw[] }
   | { readonly ok: false; readonly flaws: readonly Flaw[] };
 
+/** The one name that an object of JavaScript gives a meaning of its own. No rule of the format knows it. */
+const PROTOTYPE = '__proto__';
 const START: Spot = { path: '', offset: 0 };
 
 /** Reads JSON in its strict form. Time is linear in the length of the text. */
@@ -71,12 +73,10 @@ function fieldsIn(children: readonly Parsed[], path: string, flaws: Flaw[]): Rea
     const name = String(key.value);
     const node = located(child, pointer(path, name), flaws);
     const field = { name, path: node.path, offset, node };
-    if (name === '__proto__') flaws.push(flaw('schema', field, 'No property can be called `__proto__`.'));
-    if (fields.has(name))
-      flaws.push(
-        flaw('duplicate-key', field, `${quote(name)} is given twice in this object; delete one of them.`),
-      );
-    fields.set(name, field);
+    if (name === PROTOTYPE) flaws.push(flaw('schema', field, `No property can be called ${quote(name)}.`));
+    else if (fields.has(name))
+      flaws.push(flaw('duplicate-key', field, `${quote(name)} is given twice here.`));
+    if (name !== PROTOTYPE) fields.set(name, field);
   }
   return fields;
 }

@@ -7,6 +7,8 @@ export const MAX_DEPTH = 32;
 export const MAX_TEXT = 2_000;
 /** Characters of an id. */
 export const MAX_ID = 64;
+/** Of a list that has no narrower limit. */
+export const MAX_ITEMS = 1_000;
 export const MAX_SCENES = 500;
 /** Unknown names of one kind for which a known one is looked for. */
 export const MAX_SUGGESTIONS = 200;

@@ -35,7 +35,8 @@ function wrong(node: Node, issue: Issue): readonly ShapeFlaw[] {
   }
   const form = issue.code === 'invalid_union' ? likeliestForm(node, issue.errors) : undefined;
   if (form !== undefined) return shapeFlaws(node, form);
-  if (issue.code === 'too_big' || issue.code === 'too_small') return [outOfBounds(node, issue.message)];
+  if (issue.code === 'too_big' || issue.code === 'too_small' || issue.code === 'custom')
+    return [outOfBounds(node, issue.message)];
   const { message } = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue;
   return [unreadable(node, message)];
 }

@@ -1,4 +1,5 @@
-import { type Kept, kept, type Session, type SessionEvent, update } from './session.ts';
+import type { Session } from './session.ts';
+import { type Kept, kept, type SessionEvent, update } from './update.ts';
 
 /** Whether an entry of the record is on the disk. */
 export type Saved = { readonly ok: true } | { readonly ok: false; readonly why: string };

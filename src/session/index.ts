@@ -1,20 +1,28 @@
 export { advance, type Card, type Face, type Left, type Play, type Saved } from './face.ts';
 export { plain, type Span, spans } from './markup.ts';
-export { type Gauges, page, type Page, type Part } from './page.ts';
+export { type Gauges, page, type Page } from './page.ts';
+export { type Part } from './part.ts';
 export {
   begin,
   canTakeBack,
   choices,
-  current,
   ended,
-  kept,
-  type Kept,
   type Manner,
   type Mode,
   type Phase,
   resume,
   type Session,
-  type SessionEvent,
-  update,
+  stateOf,
 } from './session.ts';
-export { changed, METER_NAMES, points, signed, turnName, weakestLink } from './words.ts';
+export { kept, type Kept, type SessionEvent, update } from './update.ts';
+export {
+  changed,
+  LEVEL_NAMES,
+  METER_NAMES,
+  playedWords,
+  points,
+  PRODUCT_NAMES,
+  signed,
+  turnName,
+  weakestLink,
+} from './words.ts';

@@ -1,28 +1,9 @@
-import { available, shownOrder, standing } from '../engine/index.ts';
-import type { Block, Meter, Meters, Option } from '../scenario/index.ts';
-import { afterwards, brief, coached, decisionText, recap, scored, told } from './parts.ts';
-import { canTakeBack, current, lastTurn, type Session } from './session.ts';
+import { available, shownOrder, standing, visible } from '../engine/index.ts';
+import type { Decision, Meter, Meters, Option } from '../scenario/index.ts';
+import type { Part } from './part.ts';
+import { afterwards, brief, coached, recap, scored, told } from './parts.ts';
+import { canTakeBack, lastTurn, type Session, stateOf } from './session.ts';
 import { turnName, weakestLink } from './words.ts';
-
-/** A piece of a page, in the order in which it is read. Faces draw parts; they add nothing to the story. */
-export type Part =
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'blocks'; readonly blocks: readonly Block[] }
-  /** A sentence of the program's own, not of the story. */
-  | { readonly kind: 'note'; readonly text: string }
-  | { readonly kind: 'choice'; readonly text: string }
-  | { readonly kind: 'coach'; readonly blocks: readonly Block[] }
-  /** Effects first, then the pull of the chain apart. */
-  | { readonly kind: 'moves'; readonly before: Meters; readonly moved: Meters; readonly pulled: Meters }
-  /** Revenue after each further pull of the chain. */
-  | { readonly kind: 'slide'; readonly from: Meters; readonly steps: readonly Meters[] }
-  | {
-      readonly kind: 'score';
-      readonly score: number;
-      readonly final: Meters;
-      readonly weights: Meters;
-      readonly worth: number;
-    };
 
 /** The meters as a header shows them. */
 export interface Gauges {
@@ -70,12 +51,12 @@ function content(session: Session): Content {
       return deciding(session);
     case 'coached':
       return {
-        place: place(session, 'the coach'),
+        place: `${turn(session, 0)} · the coach`,
         parts: coached(lastTurn(session)),
         onward: 'see what happens',
       };
     case 'told':
-      return { place: place(session, 'what happened'), parts: told(session), onward: 'go on' };
+      return { place: `${turn(session, 0)} · what happened`, parts: told(session), onward: 'go on' };
     case 'afterwards':
       return { place: 'Afterwards', parts: afterwards(session), onward: 'see the score' };
     case 'scored':
@@ -83,12 +64,13 @@ function content(session: Session): Content {
   }
 }
 
-function place(session: Session, what: string): string {
-  return `${turnName(session.scenario, session.turns.length)} · ${what}`;
+/** The turn just taken, or the one `ahead` of it, in the scenario's own word. */
+function turn({ scenario, turns }: Session, ahead: 0 | 1): string {
+  return turnName(scenario, turns.length + ahead);
 }
 
 function gauges(session: Session): Gauges {
-  const { meters } = current(session).state;
+  const { meters } = stateOf(session);
   const shown = { values: meters, weakest: weakestLink(meters) };
   const last = session.turns.at(-1);
   return session.manner.mode === 'exam' || last === undefined
@@ -97,18 +79,21 @@ function gauges(session: Session): Gauges {
 }
 
 function deciding(session: Session): Content {
-  const { state } = current(session);
-  const decision = standing(session.scenario, state);
-  if (decision.kind === 'ending') throw new Error(`${decision.id} is an ending, not a decision`);
-  const turn = session.turns.length + 1;
-  const shown = {
-    place: `${turnName(session.scenario, turn)} · decision ${turn}`,
+  const { scenario, seed, turns, manner } = session;
+  const state = stateOf(session);
+  const decision = dueDecision(session);
+  return {
+    place: `${turn(session, 1)} · decision ${turns.length + 1}`,
     gauges: gauges(session),
-    parts: decisionText(decision, state),
-    options: shownOrder(session.seed, decision, available(session.scenario, state)),
+    parts: [{ kind: 'blocks', blocks: visible(decision.text, state) }],
+    options: shownOrder(seed, decision, available(scenario, state)),
     onward: '',
+    ...(decision.hint !== undefined && manner.mode === 'practice' && { hint: decision.hint }),
   };
-  return decision.hint === undefined || session.manner.mode === 'exam'
-    ? shown
-    : { ...shown, hint: decision.hint };
+}
+
+function dueDecision(session: Session): Decision {
+  const scene = standing(session.scenario, stateOf(session));
+  if (scene.kind === 'ending') throw new Error(`${scene.id} is an ending, not a decision`);
+  return scene;
 }

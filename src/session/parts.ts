@@ -3,16 +3,15 @@ import {
   epilogue,
   type Passed,
   score,
-  type State,
   standing,
   story,
   type Turn,
   visible,
 } from '../engine/index.ts';
-import type { Block, Decision, Meters } from '../scenario/index.ts';
+import type { Block, Ending, Meters } from '../scenario/index.ts';
 import { explanations } from './explain.ts';
-import type { Part } from './page.ts';
-import { current, ended, lastTurn, type Session } from './session.ts';
+import type { Part } from './part.ts';
+import { coachesEach, ended, lastTurn, type Session, stateOf } from './session.ts';
 import { changed } from './words.ts';
 
 const blocks = (list: readonly Block[]): readonly Part[] =>
@@ -27,6 +26,7 @@ export function brief(session: Session): readonly Part[] {
     ...blocks(visible(scenario.brief, before)),
     ...(twin === undefined ? [] : [note(`One fact is changed: ${twin.fact}`)]),
     ...passages(session, opening.passed),
+    ...explained(session),
   ];
 }
 
@@ -38,10 +38,6 @@ export function recap(session: Session): readonly Part[] {
   ];
 }
 
-export function decisionText(decision: Decision, state: State): readonly Part[] {
-  return blocks(visible(decision.text, state));
-}
-
 export function coached({ option, before }: Turn): readonly Part[] {
   return [
     { kind: 'choice', text: option.text },
@@ -51,61 +47,58 @@ export function coached({ option, before }: Turn): readonly Part[] {
 
 export function told(session: Session): readonly Part[] {
   const turn = lastTurn(session);
-  const { mode, coach } = session.manner;
-  const saidBefore = mode === 'practice' && coach === 'each';
+  const choice: Part = { kind: 'choice', text: turn.option.text };
   return [
-    ...(saidBefore ? [] : [{ kind: 'choice', text: turn.option.text } as const]),
+    ...(coachesEach(session.manner) ? [] : [choice]),
     ...blocks(story(turn)),
     ...moves(session, { before: turn.before.meters, moved: turn.moved, pulled: turn.pulled }),
-    ...explained(session),
     ...passages(session, turn.passed),
+    ...explained(session),
   ];
 }
 
 export function afterwards(session: Session): readonly Part[] {
-  const { state } = current(session);
-  const ending = standing(session.scenario, state);
-  const after = epilogue(session.scenario, state);
+  const { scenario } = session;
+  const state = stateOf(session);
+  const ending = endingOf(session);
   return [
-    { kind: 'heading', text: ending.kind === 'ending' ? ending.title : '' },
+    { kind: 'heading', text: ending.title },
     ...blocks(visible(ending.text, state)),
-    ...stillToCome(session, after, state.meters),
+    ...stillToCome(session, epilogue(scenario, state)),
   ];
 }
 
-function stillToCome(
-  session: Session,
-  { pending, settled, slides, final }: Epilogue,
-  meters: Meters,
-): readonly Part[] {
-  const words = pending.flatMap(({ told: words }) => words);
+function stillToCome(session: Session, { pending, settled, slides, final }: Epilogue): readonly Part[] {
+  const words = pending.flatMap((effect) => effect.told);
+  const { meters } = stateOf(session);
+  const heading: Part = { kind: 'heading', text: 'What was still to come' };
+  const slide: Part = { kind: 'slide', from: settled, steps: slides };
   return [
-    ...(words.length === 0
-      ? []
-      : [{ kind: 'heading', text: 'What was still to come' } as const, ...blocks(words)]),
+    ...(words.length === 0 ? [] : [heading, ...blocks(words)]),
     ...moves(session, { before: meters, moved: settled, pulled: settled }),
-    ...(session.manner.mode === 'exam' || final.revenue === settled.revenue
-      ? []
-      : [{ kind: 'slide', from: settled, steps: slides } as const]),
+    ...(session.manner.mode === 'exam' || final.revenue === settled.revenue ? [] : [slide]),
   ];
 }
 
 export function scored(session: Session): readonly Part[] {
-  const { scenario } = session;
-  const { state } = current(session);
-  const ending = standing(scenario, state);
-  const worth = ending.kind === 'ending' ? ending.worth : 100;
-  const { final } = epilogue(scenario, state);
-  const notes =
-    session.manner.mode === 'practice' && session.manner.coach === 'end'
-      ? session.turns.flatMap(coached)
-      : [];
-  return [
-    { kind: 'score', score: score(scenario, state), final, weights: scenario.weights, worth },
-    ...(notes.length === 0
-      ? []
-      : [{ kind: 'heading', text: 'The coach, decision by decision' } as const, ...notes]),
-  ];
+  const { scenario, manner, turns } = session;
+  const state = stateOf(session);
+  const total: Part = {
+    kind: 'score',
+    score: score(scenario, state),
+    final: epilogue(scenario, state).final,
+    weights: scenario.weights,
+    worth: endingOf(session).worth,
+  };
+  const heading: Part = { kind: 'heading', text: 'The coach, decision by decision' };
+  const coachLast = manner.mode === 'practice' && manner.coach === 'end' && turns.length > 0;
+  return coachLast ? [total, heading, ...turns.flatMap(coached)] : [total];
+}
+
+function endingOf(session: Session): Ending {
+  const scene = standing(session.scenario, stateOf(session));
+  if (scene.kind === 'decision') throw new Error(`${scene.id} is a decision, not an ending`);
+  return scene;
 }
 
 function passages(session: Session, passed: readonly Passed[]): readonly Part[] {

@@ -1,19 +1,16 @@
 import {
   type Arrival,
   available,
-  draw,
-  epilogue,
   MAX_SEED,
   replay,
   type Run,
-  score,
   start,
   standing,
-  take,
+  type State,
   type Turn,
   type VariantChoice,
 } from '../engine/index.ts';
-import type { Meters, Option, OptionId, Scenario, SceneId } from '../scenario/index.ts';
+import type { Option, Scenario } from '../scenario/index.ts';
 
 /** In practice there are deltas, a coach, hints and take-back; an exam is the story alone. */
 export type Mode = 'practice' | 'exam';
@@ -42,6 +39,11 @@ export interface Manner {
   readonly explain: boolean;
 }
 
+/** Whether the coach speaks after each choice. */
+export function coachesEach({ mode, coach }: Manner): boolean {
+  return mode === 'practice' && coach === 'each';
+}
+
 /** One play of a scenario, from its brief to its score. */
 export interface Session {
   readonly scenario: Scenario;
@@ -54,18 +56,6 @@ export interface Session {
   /** True once a choice was taken back: the run is left out of bests and progress. */
   readonly study: boolean;
 }
-
-/** What a player can do. What makes no sense in the present phase changes nothing. */
-export type SessionEvent =
-  | { readonly kind: 'continue' }
-  | { readonly kind: 'choose'; readonly option: OptionId }
-  | { readonly kind: 'take-back' };
-
-/** What must be on the disk before its consequence is shown. */
-export type Kept =
-  | { readonly event: 'choice'; readonly scene: SceneId; readonly option: OptionId }
-  | { readonly event: 'undo' }
-  | { readonly event: 'end'; readonly ending: SceneId; readonly score: number; readonly meters: Meters };
 
 /** Begins a play. Throws where the seed is not an integer 0..4294967295 or the variant is not the scenario's. */
 export function begin(
@@ -102,8 +92,8 @@ export function resume(
 }
 
 /** The state that the player is in: after the last turn, or before the first. */
-export function current(session: Session): Arrival {
-  return session.turns.at(-1) ?? session.opening;
+export function stateOf({ turns, opening }: Session): State {
+  return (turns.at(-1) ?? opening).state;
 }
 
 /** The turn just taken. Throws before the first. */
@@ -115,7 +105,7 @@ export function lastTurn(session: Session): Turn {
 
 /** The options that can be chosen now, in file order; none unless a decision is due. */
 export function choices(session: Session): readonly Option[] {
-  return session.phase === 'deciding' ? available(session.scenario, current(session).state) : [];
+  return session.phase === 'deciding' ? available(session.scenario, stateOf(session)) : [];
 }
 
 /** Whether the last decision can be taken back now. */
@@ -130,60 +120,5 @@ export function canTakeBack(session: Session): boolean {
 
 /** Whether the story has come to an ending, told or not. */
 export function ended(session: Session): boolean {
-  return standing(session.scenario, current(session).state).kind === 'ending';
-}
-
-/** The play after the event. Pure; equal to the same play with the same event, whoever asks. */
-export function update(session: Session, event: SessionEvent): Session {
-  switch (event.kind) {
-    case 'continue':
-      return { ...session, phase: next(session) };
-    case 'choose':
-      return chosen(session, event.option);
-    case 'take-back':
-      return canTakeBack(session)
-        ? { ...session, turns: session.turns.slice(0, -1), phase: 'deciding', study: true }
-        : session;
-  }
-}
-
-/** What an event adds to the record; undefined where it adds nothing. */
-export function kept(session: Session, event: SessionEvent): Kept | undefined {
-  const after = update(session, event);
-  if (after.turns.length > session.turns.length && event.kind === 'choose') {
-    return { event: 'choice', scene: current(session).state.scene, option: event.option };
-  }
-  if (after.turns.length < session.turns.length) return { event: 'undo' };
-  if (after.phase === 'scored' && session.phase !== 'scored') {
-    const { state } = current(session);
-    const meters = epilogue(session.scenario, state).final;
-    return { event: 'end', ending: state.scene, score: score(session.scenario, state), meters };
-  }
-  return undefined;
-}
-
-function next(session: Session): Phase {
-  switch (session.phase) {
-    case 'brief':
-    case 'recap':
-    case 'told':
-      return ended(session) ? 'afterwards' : 'deciding';
-    case 'coached':
-      return 'told';
-    case 'afterwards':
-      return 'scored';
-    case 'deciding':
-    case 'scored':
-      return session.phase;
-  }
-}
-
-function chosen(session: Session, id: OptionId): Session {
-  const { state } = current(session);
-  const option = choices(session).find((candidate) => candidate.id === id);
-  if (option === undefined) return session;
-  const turn = take(session.scenario, state, option, draw(session.seed, state.scene, option));
-  const { mode, coach } = session.manner;
-  const phase = mode === 'practice' && coach === 'each' ? 'coached' : 'told';
-  return { ...session, turns: [...session.turns, turn], phase };
+  return standing(session.scenario, stateOf(session)).kind === 'ending';
 }

@@ -1,4 +1,11 @@
-import { type Meter, METERS, type Meters, type Scenario } from '../scenario/index.ts';
+import {
+  type Level,
+  type Meter,
+  METERS,
+  type Meters,
+  type Product,
+  type Scenario,
+} from '../scenario/index.ts';
 
 export const METER_NAMES: Readonly<Record<Meter, string>> = {
   customer: 'Customer',
@@ -10,14 +17,43 @@ export const METER_NAMES: Readonly<Record<Meter, string>> = {
 /** What a meter is, in one sentence, said when it first moves. */
 export const METER_MEANINGS: Readonly<Record<Meter, string>> = {
   customer: 'Customer is how well the people who use the product are served.',
-  strategy:
-    'Strategy is whether the whole adds up: the right market, a way to reach it, and a plan that holds.',
-  product: 'Product is the quality of the thing itself, and of the team’s way of building it.',
-  revenue: 'Revenue is the result. It moves with your deals today, and with the chain behind them tomorrow.',
+  strategy: 'Strategy is whether it all adds up: the right people, a way to reach them, a plan that holds.',
+  product: 'Product is how good the thing itself is, and how soundly it is built.',
+  revenue: 'Revenue is the result: the money that comes in.',
 };
 
+/** What the chain does, said when it first pulls. */
 export const CHAIN_MEANING =
-  'Customer, strategy and product are one chain. After every decision revenue moves a part of the way toward its weakest link.';
+  'The first three are a chain. After every decision, revenue moves part of the way toward the weakest of them.';
+
+export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
+  apm: 'Associate PM',
+  pm: 'PM',
+  senior: 'Senior PM',
+  executive: 'Executive',
+};
+
+export const PRODUCT_NAMES: Readonly<Record<Product, string>> = {
+  b2c: 'B2C',
+  'b2b-saas': 'B2B software',
+  'internal-platform': 'Internal platform',
+  physical: 'Physical product',
+  service: 'Service',
+  marketplace: 'Marketplace',
+};
+
+/** How often a scenario was played to its end, and whether a run of it waits: “played once”. */
+export function playedWords({ attempts, unfinished }: { attempts: number; unfinished: boolean }): string {
+  if (unfinished) return 'unfinished';
+  switch (attempts) {
+    case 0:
+      return 'not played yet';
+    case 1:
+      return 'played once';
+    default:
+      return `played ${attempts} times`;
+  }
+}
 
 /** A change with its sign: +4, −3, 0. */
 export function signed(change: number): string {

@@ -19,7 +19,8 @@ export function steady(now: () => number): () => number {
 
 /**
  * Makes ids that sort by the time they were made (ulid/spec): 48 bits of milliseconds, 80 bits of chance.
- * Each is greater than all that this maker made before, and than `after`.
+ * Each is greater than those that this maker made before it; one made `after` another is greater than that, too, but
+ * where the other comes from a wrong clock's future the ids made next are not.
  */
 export function idMaker(clock: () => number, entropy: Entropy): (after?: string) => string {
   let last = 0n;
@@ -28,7 +29,7 @@ export function idMaker(clock: () => number, entropy: Entropy): (after?: string)
     const fresh = (BigInt(clock()) << 80n) | chance;
     last = fresh > last ? fresh : last + 1n;
     if (after === undefined) return encode(last);
-    // Not kept as the last: a run from a wrong clock's future must not date those begun after it.
+    // Not kept as the last: a run with a wrong date must not date those begun after it.
     const next = decode(after) + 1n + (chance >> 40n);
     return encode(last > next ? last : next);
   };

@@ -60,6 +60,8 @@ export function themeOf(name: ThemeName): Theme {
 /** The characters that drawings are made of. */
 export interface Glyphs {
   readonly pointer: string;
+  /** The keys up and down, as the footer names them. */
+  readonly arrows: string;
   readonly up: string;
   readonly down: string;
   readonly arrow: string;
@@ -83,6 +85,7 @@ export interface Glyphs {
 
 const UNICODE: Glyphs = {
   pointer: '❯',
+  arrows: '↑↓',
   up: '▲',
   down: '▼',
   arrow: '→',
@@ -97,6 +100,7 @@ const UNICODE: Glyphs = {
 
 const ASCII: Glyphs = {
   pointer: '>',
+  arrows: 'arrows',
   up: '+',
   down: '-',
   arrow: '->',

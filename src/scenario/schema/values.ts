@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MAX_ID, MAX_TEXT } from '../limits.ts';
+import { MAX_ID, MAX_ITEMS, MAX_TEXT } from '../limits.ts';
 import { METERS, type Meter } from '../types.ts';
 
 /*
@@ -45,20 +45,26 @@ export function oneOf<const Words extends readonly string[]>(words: Words, descr
 
 interface Range {
   readonly from: number;
-  /** No limit but the file's size where left out. */
+  /** `MAX_ITEMS` where left out. */
   readonly to?: number;
   /** What is in it, in the plural. */
   readonly of: string;
 }
 
-export function list<Item extends z.ZodType>(item: Item, { from, to, of }: Range, description: string) {
-  const size = to !== undefined ? `${from} to ${to} ` : from > 0 ? 'one or more ' : '';
-  const error = `a list of ${size}${of}`;
+/** A list. What is in one that is a little too long is looked at all the same, so that nothing is hidden by its length. */
+export function list<Item extends z.ZodType>(
+  item: Item,
+  { from, to = MAX_ITEMS, of }: Range,
+  description: string,
+) {
+  const size = to < MAX_ITEMS ? `${from} to ${to}` : from > 0 ? 'one or more' : `at most ${to}`;
+  const error = `a list of ${size} ${of}`;
   const sizes = [
-    ...(from > 0 ? [z.minLength(from, { error })] : []),
-    ...(to === undefined ? [] : [z.maxLength(to, { error })]),
+    z.minLength(from, { error }),
+    z.maxLength(MAX_ITEMS, { error: `a list of at most ${to} ${of}` }),
+    z.refine((items) => !Array.isArray(items) || items.length <= to, { error, when: () => true }),
   ];
-  return described(z.array(item, { error }).check(...sizes), { description });
+  return described(z.array(item, { error }).check(...sizes), { description, maxItems: to });
 }
 
 /**

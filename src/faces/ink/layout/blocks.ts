@@ -1,42 +1,49 @@
-import type { Bars, Block, Table } from '../../../scenario/index.ts';
+import type { Bars, Block, Speech, Table } from '../../../scenario/index.ts';
 import type { Look } from '../theme.ts';
 import { bar } from './bar.ts';
 import { chart } from './chart.ts';
+import { type Drawing, measure } from './drawing.ts';
 import { indented, type Lines, padded, painted, stringWidth, wrapped } from './text.ts';
 
-/** The blocks of a story as lines, an empty one between them. */
-export function blockLines(blocks: readonly Block[], width: number, look: Look): Lines {
-  return blocks.flatMap((block, index) => (index === 0 ? [] : ['']).concat(drawn(block, width, look)));
+/** The blocks of a story as lines, an empty one between them; where room is dear none between what is said. */
+export function blockLines(blocks: readonly Block[], drawing: Drawing): Lines {
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1];
+    const close = drawing.dense && block.kind === 'speech' && before?.kind === 'speech';
+    return [...(before === undefined || close ? [] : ['']), ...drawn(block, drawing)];
+  });
 }
 
-function drawn(block: Block, width: number, look: Look): Lines {
-  const { theme } = look;
-  const measure = Math.min(width, look.textWidth);
+function drawn(block: Block, drawing: Drawing): Lines {
+  const { width, look } = drawing;
   switch (block.kind) {
     case 'paragraph':
-      return wrapped(painted(block.text, theme), measure);
+      return wrapped(painted(block.text, look.theme), measure(drawing));
     case 'speech':
-      return [
-        ...wrapped(`${theme.speaker(block.who.name)}${theme.quiet(`, ${block.who.role}`)}`, measure),
-        ...indented(wrapped(`“${painted(block.says, theme)}”`, measure - 2), 2),
-      ];
+      return speechLines(block, drawing);
     case 'table':
-      return exhibit(block.caption, tableLines(block, width - 2, look), { width, look });
+      return exhibit(block.caption, tableLines(block, width - 2, look), drawing);
     case 'bars':
-      return exhibit(block.caption, barLines(block, Math.min(width, 72) - 2, look), { width, look });
+      return exhibit(block.caption, barLines(block, Math.min(width, 72) - 2, look), drawing);
     case 'line':
-      return exhibit(block.caption, chart(block.points, Math.min(width, 72) - 2, look), { width, look });
+      return exhibit(block.caption, chart(block.points, Math.min(width, 72) - 2, look), drawing);
   }
 }
 
+/** Who speaks on a line of their own; where room is dear on the first line of what is said. */
+function speechLines({ who, says }: Speech, drawing: Drawing): Lines {
+  const { theme } = drawing.look;
+  const room = measure(drawing) - 2;
+  const name = `${theme.speaker(who.name)}${theme.quiet(`, ${who.role}`)}`;
+  const words = `“${painted(says, theme)}”`;
+  if (!drawing.dense) return [...wrapped(name, room + 2), ...indented(wrapped(words, room), 2)];
+  const [first = '', ...rest] = wrapped(`${name} ${words}`, room);
+  return [first, ...indented(rest, 2)];
+}
+
 /** A drawing under its caption, set in a little. */
-function exhibit(
-  caption: string | undefined,
-  lines: Lines,
-  { width, look }: { width: number; look: Look },
-): Lines {
-  const head =
-    caption === undefined ? [] : wrapped(look.theme.strong(painted(caption, look.theme)), width - 2);
+function exhibit(caption: string | undefined, lines: Lines, { width, look: { theme } }: Drawing): Lines {
+  const head = caption === undefined ? [] : wrapped(theme.strong(painted(caption, theme)), width - 2);
   return indented([...head, ...lines], 2);
 }
 

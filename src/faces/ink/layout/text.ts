@@ -16,6 +16,12 @@ export function indented(lines: Lines, columns: number): Lines {
   return lines.map((line) => (line === '' ? line : ' '.repeat(columns) + line));
 }
 
+/** Text behind a mark, its further lines set in as far; `width` columns in all. */
+export function hanging(mark: string, text: string, width: number): Lines {
+  const lead = stringWidth(mark);
+  return wrapped(text, width - lead).map((line, row) => (row === 0 ? mark : ' '.repeat(lead)) + line);
+}
+
 /** The text with its markup painted. */
 export function painted(text: string, theme: Theme): string {
   return spans(text)
@@ -38,10 +44,16 @@ export function padded(text: string, width: number, side: 'left' | 'right' = 'ri
   return side === 'right' ? text + space : space + text;
 }
 
+/** As many whole words of a line as fit, and a sign that there were more. */
+export function clipped(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  return width < 2 ? '' : `${wrapped(text, width - 1)[0] ?? ''}…`;
+}
+
 /** Two texts at the ends of a line; only the second where both do not fit. */
 export function ends(left: string, right: string, width: number): string {
   const space = width - stringWidth(left) - stringWidth(right);
-  return space < 2 ? right : left + ' '.repeat(space) + right;
+  return space < 2 ? clipped(right, width) : left + ' '.repeat(space) + right;
 }
 
 export { stringWidth };

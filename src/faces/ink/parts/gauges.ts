@@ -1,37 +1,59 @@
-import { type Meter, METERS } from '../../../scenario/index.ts';
+import { METERS, type Meter } from '../../../scenario/index.ts';
 import { type Gauges, METER_NAMES } from '../../../session/index.ts';
 import { gauge } from '../layout/bar.ts';
-import { type Lines, padded } from '../layout/text.ts';
+import { changeMark, NAME_WIDTH } from '../layout/moves.ts';
+import { type Lines, padded, stringWidth } from '../layout/text.ts';
 import type { Look } from '../theme.ts';
 
-const NAME_WIDTH = 8;
-const FIGURES_WIDTH = 8;
+const LEAST_BAR = 6;
 
 /** The four meters on two lines, as wide as there is room for. */
-export function gaugeLines({ values, since }: Gauges, width: number, look: Look): Lines {
+export function gaugePairs(gauges: Gauges, width: number, look: Look): Lines {
   const gap = width >= 60 ? 4 : 1;
   const cell = Math.floor((width - gap) / 2);
-  const cells = METERS.map((meter) =>
-    padded(gaugeCell(meter, { value: values[meter], before: since?.[meter] }, cell, look), cell),
+  const cells = METERS.map((meter) => {
+    const figures = figuresOf(meter, gauges, look);
+    const room = cell - stringWidth(figures) - 1;
+    const drawn =
+      room < LEAST_BAR ? '' : ` ${look.theme.bar(gauge(gauges.values[meter], room, look.glyphs))}`;
+    return padded(figures + drawn, cell);
+  });
+  return [0, 2].map((first) =>
+    cells
+      .slice(first, first + 2)
+      .join(' '.repeat(gap))
+      .trimEnd(),
   );
-  return [0, 2].map((first) => cells.slice(first, first + 2).join(' '.repeat(gap)));
 }
 
-function gaugeCell(
-  meter: Meter,
-  { value, before = value }: { value: number; before: number | undefined },
-  width: number,
-  look: Look,
-): string {
-  const { theme, glyphs } = look;
-  const change = value - before;
-  const mark =
-    change === 0
-      ? ''
-      : change > 0
-        ? theme.rise(`${glyphs.up}${change}`)
-        : theme.fall(`${glyphs.down}${-change}`);
-  const figures = `${padded(METER_NAMES[meter], NAME_WIDTH)} ${padded(String(value), 3, 'left')} ${padded(mark, 3)}`;
-  const room = width - NAME_WIDTH - FIGURES_WIDTH - 1;
-  return room < 6 ? figures : `${figures} ${theme.bar(gauge(value, room, glyphs))}`;
+/** The four meters on one line, without bars; with their first letters where the window is narrow. */
+export function gaugeRow({ values, since }: Gauges, width: number, look: Look): Lines {
+  const marks = METERS.map((meter) => changeMark(values[meter] - (since?.[meter] ?? values[meter]), look));
+  const named = METERS.map((meter, index) => `${METER_NAMES[meter]} ${values[meter]} ${marks[index]}`.trim());
+  const short = METERS.map((meter) => `${METER_NAMES[meter].charAt(0)}${values[meter]}`);
+  const shortMarked = short.map((cell, index) => cell + marks[index]);
+  const lines = [named.join('   '), named.join(' '), shortMarked.join(' '), short.join(' ')];
+  const fitting = lines.find((line) => stringWidth(line) <= width);
+  return fitting === undefined ? [] : [fitting];
+}
+
+/** The four meters below each other, a bar under each, for the margin of a wide window. */
+export function gaugeColumn(gauges: Gauges, width: number, look: Look): Lines {
+  return METERS.flatMap((meter) => {
+    const weakest = meter === gauges.weakest ? look.theme.quiet('weakest link') : '';
+    const figures = figuresOf(meter, gauges, look);
+    const space = Math.max(1, width - stringWidth(figures) - stringWidth(weakest));
+    return [
+      `${figures}${' '.repeat(space)}${weakest}`.trimEnd(),
+      look.theme.bar(gauge(gauges.values[meter], width, look.glyphs)),
+      '',
+    ];
+  }).slice(0, -1);
+}
+
+/** “Customer  58 ▲4 ” */
+function figuresOf(meter: Meter, { values, since }: Gauges, look: Look): string {
+  const value = values[meter];
+  const mark = changeMark(value - (since?.[meter] ?? value), look);
+  return `${padded(METER_NAMES[meter], NAME_WIDTH)} ${padded(String(value), 3, 'left')} ${padded(mark, 3)}`;
 }

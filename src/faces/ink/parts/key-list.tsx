@@ -1,24 +1,52 @@
 import { Text } from 'ink';
-import type { Binding } from '../keymap.ts';
-import { padded } from '../layout/text.ts';
+import { useState } from 'react';
+import { type Binding, useKeys } from '../keymap.ts';
+import { hanging, type Lines, padded, stringWidth } from '../layout/text.ts';
 import type { Look } from '../theme.ts';
+import { Frame, type FrameProps } from './frame.tsx';
+import { rule } from './rule.ts';
+import { moreBelow, scrollKeys, view } from './scroll.ts';
 
-const WORDS: Readonly<Record<string, string>> = {
-  up: '↑',
-  down: '↓',
-  pagedown: 'page down',
-  pageup: 'page up',
-};
+export interface KeyListProps extends Omit<FrameProps, 'bindings' | 'children'> {
+  /** The keys to list. */
+  readonly of: readonly Binding[];
+  readonly onClose: () => void;
+}
 
-/** Every key that works on a screen, from the same bindings as the footer. */
-export function KeyList({ bindings, look }: { readonly bindings: readonly Binding[]; readonly look: Look }) {
-  const rows = bindings.map(({ keys, does }) => ({
-    keys: keys.map((key) => WORDS[key] ?? key).join(', '),
-    does,
-  }));
-  const width = Math.max(...rows.map(({ keys }) => keys.length));
-  const lines = rows.map(({ keys, does }) => `${look.theme.strong(padded(keys, width))}   ${does}`);
+/** Every key that works on a screen, from the same bindings as its footer. */
+export function KeyList({ of: listed, onClose, ...frame }: KeyListProps) {
+  const { room, look } = frame;
+  const [top, setTop] = useState(0);
+  const lines = ['', look.theme.title('Keys on this screen'), '', ...keyLines(listed, room.width, look)];
+  const shown = view(lines, top, room.height - (lines.length > room.height ? 1 : 0));
+  const back: Binding = {
+    keys: ['?', 'escape', 'enter', 'q'],
+    shown: 'enter',
+    does: 'back',
+    act: onClose,
+  };
+  const bindings = [...scrollKeys(shown, setTop, 1), back];
+  useKeys(bindings);
+  const end = shown.last === 0 ? [] : [rule(room.width, look, { right: moreBelow(shown, look.glyphs) })];
   return (
-    <Text wrap="truncate-end">{['', look.theme.title('Keys on this screen'), '', ...lines].join('\n')}</Text>
+    <Frame {...frame} bindings={bindings}>
+      <Text wrap="truncate-end">{[...shown.lines, ...end].join('\n')}</Text>
+    </Frame>
   );
+}
+
+function keyLines(bindings: readonly Binding[], width: number, { theme }: Look): Lines {
+  const rows = bindings.map(({ keys, does }) => ({ keys: named(keys), does }));
+  const widest = Math.max(...rows.map(({ keys }) => stringWidth(keys)));
+  return rows.flatMap(({ keys, does }) => hanging(`${theme.strong(padded(keys, widest))}   `, does, width));
+}
+
+const WORDS: Readonly<Record<string, string>> = { pagedown: 'page down', pageup: 'page up' };
+
+/** Names of keys as a reader says them; digits in a row as their first and last. */
+function named(keys: readonly string[]): string {
+  const digits = keys.filter((key) => /^\d$/.test(key));
+  const others = keys.filter((key) => !digits.includes(key)).map((key) => WORDS[key] ?? key);
+  const range = digits.length > 1 ? [`${digits[0]}-${digits.at(-1)}`] : digits;
+  return [...others, ...range].join(', ');
 }

@@ -1,5 +1,6 @@
-import { type Lines, stringWidth } from '../layout/text.ts';
-import type { Look } from '../theme.ts';
+import type { Binding } from '../keymap.ts';
+import type { Lines } from '../layout/text.ts';
+import type { Glyphs } from '../theme.ts';
 
 /** The part of a text that is on the screen. */
 export interface View {
@@ -16,23 +17,31 @@ export function view(lines: Lines, top: number, height: number): View {
   return { lines: lines.slice(from, from + height), top: from, last };
 }
 
-/** A rule that says how much more there is to read, or else a word of its own. */
-export function rule(
-  { top, last }: View,
-  { width, look, word = '' }: { width: number; look: Look; word?: string },
-): string {
-  const { theme, glyphs } = look;
+/** How much there is to read below, for the rule under a text; nothing where its end is on the screen. */
+export function moreBelow({ top, last }: View, { down }: Glyphs): string {
   const below = last - top;
-  const text =
-    below > 0
-      ? ` ${glyphs.down} ${below} more ${below === 1 ? 'line' : 'lines'}: space `
-      : word === ''
-        ? ''
-        : ` ${word} `;
-  const room = Math.max(0, width - stringWidth(text) - 2);
-  return theme.quiet(
-    text === ''
-      ? glyphs.rule.repeat(width)
-      : `${glyphs.rule.repeat(room)}${text}${glyphs.rule.repeat(2)}`.slice(-width),
-  );
+  return below === 0 ? '' : `${down} ${below} more ${below === 1 ? 'line' : 'lines'}: space`;
+}
+
+/** One screen further, with the last line of this one repeated. */
+export const nextScreen = ({ top, lines }: View): number => top + Math.max(1, lines.length - 1);
+
+/** The keys that move a text which is longer than its room. The footer names them with the weight. */
+export function scrollKeys(shown: View, scrollTo: (top: number) => void, weight: number): readonly Binding[] {
+  const { top, last, lines } = shown;
+  if (last === 0) return [];
+  const to = (target: number) => scrollTo(Math.min(last, Math.max(0, target)));
+  const onward = top === last ? 0 : nextScreen(shown);
+  return [
+    { keys: ['space', 'pagedown'], shown: 'space', does: 'read on', weight, act: () => to(onward) },
+    {
+      keys: ['pageup', 'b'],
+      shown: 'pgup',
+      does: 'read back',
+      weight: 0,
+      act: () => to(top - Math.max(1, lines.length - 1)),
+    },
+    { keys: ['home'], shown: 'home', does: 'to the top', weight: 0, act: () => to(0) },
+    { keys: ['end'], shown: 'end', does: 'to the end', weight: 0, act: () => to(last) },
+  ];
 }

@@ -1,22 +1,20 @@
 import { METER_NAMES, type Page } from '../../../session/index.ts';
 import { partLines } from '../layout/parts.ts';
-import { indented, type Lines, wrapped } from '../layout/text.ts';
+import { indented, type Lines, padded, wrapped } from '../layout/text.ts';
 import type { Room } from '../parts/frame.tsx';
-import { gaugeLines } from '../parts/gauges.ts';
-import { optionLines } from '../parts/options.ts';
-import { rule, type View, view } from '../parts/scroll.ts';
+import { gaugeColumn, gaugePairs, gaugeRow } from '../parts/gauges.ts';
+import { optionLines, windowOn } from '../parts/options.ts';
+import { rule } from '../parts/rule.ts';
+import { moreBelow, type View, view } from '../parts/scroll.ts';
 import type { Look } from '../theme.ts';
+import type { Touched } from './play-state.ts';
 
 /** What a page is drawn from, besides itself. */
-export interface Setting {
-  readonly selected: number | undefined;
-  readonly top: number;
-  readonly hint: boolean;
-  /** The player wanted to decide and has pointed at nothing. */
-  readonly nudged: boolean;
+export interface Setting extends Touched {
   readonly banner: string;
   readonly room: Room;
   readonly look: Look;
+  /** How far the meters have moved, 0 to 1. */
   readonly progress: number;
 }
 
@@ -26,65 +24,114 @@ export interface Layout {
   readonly view: View;
 }
 
-/** The frame's own lines: where we are, and the keys. */
-const FRAME_ROWS = 2;
-/** The story keeps at least so much of the screen, however long the options are. */
-const LEAST_TEXT = 3;
-const NOTHING_MORE = view([], 0, 1);
+/** How freely a page is set, from the freest: the first that shows all of it is taken. */
+const EASES = ['airy', 'close', 'dense', 'tight'] as const;
+type Ease = (typeof EASES)[number];
 
-/** The lines of a page between the frame's first and last: meters, text, and the options, which always stay in view. */
+/** The margin of a wide window has the meters; there they take nothing from the story. */
+const MARGIN = { width: 26, gap: 4, rows: 11 };
+/** A window as low as this has no room for bars. */
+const LOW = 16;
+const MOST_BANNER = 3;
+
+interface Draft {
+  readonly head: Lines;
+  readonly margin: Lines;
+  readonly text: Lines;
+  readonly options: readonly Lines[];
+  /** Empty lines at each joint. */
+  readonly air: number;
+}
+
+/** The lines of a page between the frame's first and last. Its options always stay in view. */
 export function arrange(page: Page, setting: Setting): Layout {
-  const { room, look, banner } = setting;
-  const width = room.columns - 2;
-  const rows = room.rows - FRAME_ROWS;
-  const head = [...meterLines(page, width, look), ...bannerLines(banner, width, look)];
-  const foot =
-    page.options.length === 0
-      ? []
-      : chooser(page, setting, { width, height: rows - head.length - LEAST_TEXT - 2 });
-  const text = textLines(page, setting, width);
-  const space = rows - head.length - foot.length;
-  const fits = text.length <= space - (foot.length > 0 ? 2 : 1);
-  const shown = view(
-    text,
-    setting.hint ? text.length : setting.top,
-    Math.max(1, space - 1 - (fits && foot.length > 0 ? 1 : 0)),
-  );
-  const gap = Math.max(0, space - 1 - shown.lines.length);
-  const word = foot.length === 0 ? '' : setting.nudged ? 'Point at an option first' : 'What do you do?';
-  const between =
-    foot.length > 0 || shown.last > 0
-      ? [rule(setting.nudged ? NOTHING_MORE : shown, { width, look, word })]
-      : [];
-  const filler = Array.from({ length: foot.length > 0 ? 0 : gap }, () => '');
-  return { lines: [...head, ...shown.lines, ...filler, ...between, ...foot], view: shown };
+  const { height } = setting.room;
+  const fitting = EASES.find((ease) => rowsOf(draft(page, setting, ease)) <= height);
+  return assembled(draft(page, setting, fitting ?? (height < LOW ? 'tight' : 'dense')), setting);
 }
 
-function meterLines({ gauges }: Page, width: number, look: Look): Lines {
-  if (gauges === undefined) return [rule(NOTHING_MORE, { width, look })];
-  const weakest = `weakest link: ${METER_NAMES[gauges.weakest]}`;
-  return [...gaugeLines(gauges, width, look), rule(NOTHING_MORE, { width, look, word: weakest })];
+function draft(page: Page, setting: Setting, ease: Ease): Draft {
+  const { room, look, progress, selected } = setting;
+  const wide =
+    page.gauges !== undefined &&
+    room.height >= LOW &&
+    room.width >= look.textWidth + MARGIN.gap + MARGIN.width;
+  const width = wide ? room.width - MARGIN.gap - MARGIN.width : room.width;
+  const dense = ease === 'dense' || ease === 'tight';
+  return {
+    head: [...headLines(page, setting, wide ? 'margin' : ease), ...bannerLines(setting)],
+    margin: wide && page.gauges !== undefined ? gaugeColumn(page.gauges, MARGIN.width, look) : [],
+    text: [...partLines(page.parts, { width, look, progress, dense }), ...hintLines(page, setting, width)],
+    options: optionLines(page.options, selected, { width: room.width, look }),
+    air: ease === 'airy' ? 1 : 0,
+  };
 }
 
-function bannerLines(banner: string, width: number, { theme }: Look): Lines {
-  return banner === '' ? [] : wrapped(theme.warning(`! ${banner}`), width);
+function rowsOf({ head, margin, text, options, air }: Draft): number {
+  const chooser = options.length === 0 ? 0 : air + 1 + options.flat().length + air;
+  return head.length + air + Math.max(text.length, margin.length) + chooser;
 }
 
-function chooser(
-  { options }: Page,
-  { selected, look }: Setting,
-  { width, height }: { width: number; height: number },
-): Lines {
-  return optionLines(options, selected, { width, height: Math.max(2, height), look });
+function assembled(drawn: Draft, setting: Setting): Layout {
+  const { head, margin, text, options, air } = drawn;
+  const { room, look } = setting;
+  const chooser = chooserLines(drawn, setting);
+  const spare = room.height - head.length - air - chooser.length - (chooser.length === 0 ? 0 : air + 1);
+  const height = Math.max(1, spare - (options.length === 0 && text.length > spare ? 1 : 0));
+  const shown = view(text, setting.top, height);
+  const end = options.length > 0 ? [...gap(air), joint(shown, drawn, chooser, setting)] : [];
+  const more = options.length === 0 && shown.last > 0;
+  return {
+    lines: [
+      ...head,
+      ...gap(air),
+      ...beside(shown.lines, margin, room.width),
+      ...(more ? [rule(room.width, look, { right: moreBelow(shown, look.glyphs) })] : end),
+      ...chooser,
+    ],
+    view: shown,
+  };
 }
 
-function textLines(
-  { parts, hint }: Page,
-  { look, progress, hint: hintShown }: Setting,
-  width: number,
-): Lines {
-  const story = partLines(parts, { width, look, progress });
-  if (!hintShown || hint === undefined) return story;
-  const measure = Math.min(width, look.textWidth);
-  return [...story, '', ...indented(wrapped(look.theme.coach(`Hint: ${hint}`), measure - 2), 2)];
+const gap = (air: number): Lines => Array.from({ length: air }, () => '');
+
+/** The options as far as they leave the story a part of the screen. */
+function chooserLines({ head, text, options, air }: Draft, { room, selected = 0 }: Setting): Lines {
+  const story = Math.min(text.length, Math.max(1, Math.floor(room.height / 4)));
+  return windowOn(options, selected, Math.max(1, room.height - head.length - 2 * air - 1 - story));
+}
+
+/** The rule between the story and its options: what is asked, and how much there is to read. */
+function joint(shown: View, { options }: Draft, chooser: Lines, { nudged, room, look }: Setting): string {
+  const { theme, glyphs } = look;
+  const all = options.flat().length === chooser.length;
+  const asked = all ? 'What do you do?' : `${options.length} options`;
+  const left = nudged ? theme.warning('Point at an option first') : theme.strong(asked);
+  return rule(room.width, look, { left, right: moreBelow(shown, glyphs) });
+}
+
+function headLines({ gauges }: Page, { room: { width }, look }: Setting, ease: Ease | 'margin'): Lines {
+  if (gauges === undefined || ease === 'margin') return [rule(width, look)];
+  const rows = ease === 'tight' ? gaugeRow(gauges, width, look) : gaugePairs(gauges, width, look);
+  return [...rows, rule(width, look, { right: `weakest link: ${METER_NAMES[gauges.weakest]}` })];
+}
+
+function bannerLines({ banner, room: { width, height }, look: { theme } }: Setting): Lines {
+  if (banner === '') return [];
+  return wrapped(theme.warning(`! ${banner}`), width).slice(0, height < LOW ? 1 : MOST_BANNER);
+}
+
+function hintLines({ hint }: Page, { hint: shown, look }: Setting, width: number): Lines {
+  if (!shown || hint === undefined) return [];
+  const room = Math.min(width, look.textWidth) - 2;
+  return ['', ...indented(wrapped(look.theme.coach(`Hint: ${hint}`), room), 2)];
+}
+
+/** Lines with others in the margin at their right. */
+function beside(lines: Lines, margin: Lines, width: number): Lines {
+  const rows = Math.max(lines.length, margin.length);
+  return Array.from({ length: rows }, (_, row) => {
+    const [line = '', note = ''] = [lines[row], margin[row]];
+    return note === '' ? line : `${padded(line, width - MARGIN.width)}${note}`;
+  });
 }

@@ -1,13 +1,13 @@
 import { Text } from 'ink';
-import { useReducer, useState } from 'react';
+import { useReducer } from 'react';
 import type { Page, SessionEvent } from '../../../session/index.ts';
-import { useKeys } from '../keymap.ts';
-import { Frame, useRoom } from '../parts/frame.tsx';
-import { KeyList } from '../parts/key-list.tsx';
+import { useRoom } from '../parts/frame.tsx';
 import { useProgress } from '../parts/motion.ts';
+import { Screen } from '../parts/screen.tsx';
 import type { Look } from '../theme.ts';
+import { bindingsFor } from './play-keys.ts';
 import { arrange } from './play-layout.ts';
-import { bindingsFor, hidden, reduce, UNTOUCHED } from './play-keys.ts';
+import { reduce, UNTOUCHED } from './play-state.ts';
 
 export interface PlayPageProps {
   readonly page: Page;
@@ -22,27 +22,19 @@ export interface PlayPageProps {
 /** One page of a play: what is told, and where a decision is due its options. */
 export function PlayPage({ page, moves, banner, look, send, leave }: PlayPageProps) {
   const [touched, dispatch] = useReducer(reduce, UNTOUCHED);
-  const [keysShown, setKeysShown] = useState(false);
   const room = useRoom();
   const progress = useProgress(moves && look.motion);
-  const layout = arrange(page, { ...touched, banner, room, look, progress });
-  const bindings = bindingsFor(page, { ...touched, view: layout.view, dispatch, send, leave });
-  const help = { keys: ['?'], shown: '?', does: 'keys', weight: 2, act: () => setKeysShown(true) };
-  const all = [...bindings.slice(0, -1), help, ...bindings.slice(-1)];
-  useKeys(keysShown ? [hidden(() => setKeysShown(false))] : all);
+  const { lines, view } = arrange(page, { ...touched, banner, room, look, progress });
+  const hands = { ...touched, view, glyphs: look.glyphs, dispatch, send, leave };
   return (
-    <Frame
+    <Screen
       room={room}
       look={look}
       title={page.title}
       place={page.place}
-      bindings={keysShown ? [hidden(() => {})] : all}
+      bindings={bindingsFor(page, hands)}
     >
-      {keysShown ? (
-        <KeyList bindings={all} look={look} />
-      ) : (
-        <Text wrap="truncate-end">{layout.lines.join('\n')}</Text>
-      )}
-    </Frame>
+      <Text wrap="truncate-end">{lines.join('\n')}</Text>
+    </Screen>
   );
 }
