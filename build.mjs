@@ -102,7 +102,6 @@ await build({
   outfile: 'dist/interlock.js',
   bundle: true,
   minify: true,
-  keepNames: true,
   platform: 'node',
   format: 'esm',
   target: 'node22',

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { main } from './commands/index.ts';
-import { EXIT } from './commands/index.ts';
+import { type Context, EXIT, main, tell, tellBug } from './commands/index.ts';
 
 /** Filled in by the build from package.json. */
 declare const INTERLOCK_VERSION: string;
@@ -9,14 +8,7 @@ declare const INTERLOCK_VERSION: string;
 const args = process.argv.slice(2);
 settleColour();
 
-process.on('SIGINT', () => process.exit(EXIT.interrupted));
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // Whoever read our output has gone, as `head` does: there is nobody to tell.
-  if (error.code === 'EPIPE') process.exit(EXIT.done);
-  throw error;
-});
-
-process.exitCode = await main(args, {
+const context: Context = {
   env: process.env,
   platform: process.platform,
   stdin: process.stdin,
@@ -26,7 +18,34 @@ process.exitCode = await main(args, {
   scenarios: fileURLToPath(new URL('../scenarios', import.meta.url)),
   now: () => Date.now(),
   entropy: (bytes) => randomBytes(bytes),
+  faces: new Set(),
+};
+
+process.on('SIGINT', () => process.exit(EXIT.interrupted));
+process.on('uncaughtException', (error) => void leave(error));
+process.stdin.on('error', (error) => refuse(`the input can't be read: ${error.message}.`));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever read our output has gone, as `head` does: there is nobody to tell.
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  refuse(`the output can't be written: ${error.message}.`);
 });
+// Where errors can't be told there is nobody to tell that to.
+process.stderr.on('error', () => {});
+
+let isDone = false;
+process.on('beforeExit', () => {
+  if (!isDone) void leave(new Error('it stopped waiting for anything'));
+});
+process.exitCode = await main(args, context);
+isDone = true;
+
+async function leave(error: unknown): Promise<void> {
+  process.exit(await tellBug(context, args, error));
+}
+
+function refuse(message: string): void {
+  process.exit(tell(context, { exit: EXIT.refused, message }));
+}
 
 /**
  * One decision about colour before any library makes its own: the flag over FORCE_COLOR over NO_COLOR.

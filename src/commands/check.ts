@@ -1,65 +1,103 @@
-import { basename, dirname, resolve } from 'node:path';
-import { type Problem, readScenario } from '../scenario/index.ts';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type Problem, readPack, readPrinciples, readScenario } from '../scenario/index.ts';
 import { type Context, EXIT, type Exit, printJson } from './context.ts';
-import { isFolder, readText } from './files.ts';
-import { type Checked, checkPackFiles, scenarioFiles, shelfOf, unreadable } from './library.ts';
+import { isFolder, isThere, readText } from './files.ts';
+import { PACK_FILE, PRINCIPLES_FILE, principlesFor, scenarioFiles } from './library.ts';
+import { type Paper, paperOf } from './paper.ts';
+import { counted, shown } from './text.ts';
 
 export interface CheckOptions {
   readonly json?: boolean;
 }
 
-/** `check PATH…`: every problem of every file, with its place. */
+/** A file that was looked at, and what was found in it. */
+interface Checked {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+}
+interface Finding extends Problem {
+  readonly severity: 'error';
+}
+
+/** `check PATH…`: every finding in every file, with its place. */
 export async function check(
   context: Context,
   paths: readonly string[],
   options: CheckOptions,
 ): Promise<Exit> {
-  const files = (await Promise.all(paths.map((path) => checkPath(context, path)))).flat();
-  if (options.json === true) printJson(context, report(files));
-  else context.stdout.write(text(files));
-  return files.some(({ problems }) => problems.length > 0) ? EXIT.findings : EXIT.done;
+  const files: Checked[] = [];
+  for (const path of paths) files.push(...(await checkPath(context, path)));
+  if (options.json === true) printJson(context, { files: files.map(document) });
+  else context.stdout.write(`${text(files, paperOf(context)).join('\n')}\n`);
+  return files.some(({ findings }) => findings.length > 0) ? EXIT.findings : EXIT.done;
 }
 
 async function checkPath(context: Context, path: string): Promise<readonly Checked[]> {
   if (!(await isFolder(path))) return [await checkFile(context, path)];
-  const [pack, listing] = await Promise.all([checkPackFiles(path), scenarioFiles(path)]);
-  if (!listing.ok) return [{ path, problems: [unreadable(listing.message)] }];
+  const [pack, listing] = await Promise.all([packFiles(path), scenarioFiles(path)]);
+  if (!listing.ok) return [checked(path, [unread(listing.message)])];
   if (pack.length === 0 && listing.paths.length === 0) {
-    return [{ path, problems: [unreadable(`${path} holds no scenario files (NAME.json).`)] }];
+    return [checked(path, [unread('This folder holds no case files (NAME.json).')])];
   }
   const files: Checked[] = [...pack];
   for (const file of listing.paths) files.push(await checkFile(context, file));
   return files;
 }
 
-async function checkFile(context: Context, path: string): Promise<Checked> {
-  const file = await readText(path);
-  if (!file.ok) return { path, problems: [unreadable(file.message)] };
-  const shelf = await shelfOf(context, dirname(resolve(path)));
-  if (!shelf.ok) return { path, problems: [unreadable(shelf.message)] };
-  const reading = readScenario(file.text, {
-    name: basename(path, '.json'),
-    principles: shelf.shelf.principles,
-  });
-  return { path, problems: reading.ok ? [] : reading.problems };
+/** A pack's own files; none where the folder is no pack. */
+async function packFiles(folder: string): Promise<readonly Checked[]> {
+  const pack = join(folder, PACK_FILE);
+  if (!(await isThere(pack))) return [];
+  return [await checkText(pack, readPack), await checkText(join(folder, PRINCIPLES_FILE), readPrinciples)];
 }
 
-function report(files: readonly Checked[]) {
-  const finding = (problem: Problem) => ({ ...problem, severity: 'error' });
+async function checkFile(context: Context, path: string): Promise<Checked> {
+  const shelf = await principlesFor(context, dirname(resolve(path)));
+  if (!shelf.ok) return checked(path, [unread(`Its principles are refused. ${shelf.message}`)]);
+  const { principles } = shelf;
+  return checkText(path, (source) => readScenario(source, { name: basename(path, '.json'), principles }));
+}
+
+type Read = (source: string) => { ok: true } | { ok: false; problems: readonly Problem[] };
+
+async function checkText(path: string, read: Read): Promise<Checked> {
+  const file = await readText(path);
+  if (!file.ok) return checked(path, [unread(file.why, file.place)]);
+  const reading = read(file.text);
+  return checked(path, reading.ok ? [] : reading.problems);
+}
+
+function checked(path: string, problems: readonly Problem[]): Checked {
+  return { path, findings: problems.map((problem) => ({ ...problem, severity: 'error' })) };
+}
+
+/** A file that can't be read, as a finding; where nothing better is known, at its first character. */
+function unread(message: string, place = { line: 1, column: 1 }): Problem {
+  return { rule: 'json', message, path: '', ...place };
+}
+
+function document({ path, findings }: Checked) {
   return {
-    files: files.map(({ path, problems }) => ({
-      path,
-      ok: problems.length === 0,
-      findings: problems.map(finding),
+    path,
+    ok: findings.length === 0,
+    findings: findings.map(({ rule, severity, message, path: pointer, line, column }) => ({
+      rule,
+      severity,
+      message,
+      path: pointer,
+      line,
+      column,
     })),
   };
 }
 
-function text(files: readonly Checked[]): string {
-  const lines = files.flatMap(({ path, problems }) =>
-    problems.map(({ line, column, rule, message }) => `${path}:${line}:${column}: ${message} [${rule}]`),
+function text(files: readonly Checked[], { bold, dim }: Paper): readonly string[] {
+  const lines = files.flatMap(({ path, findings }) =>
+    findings.map(
+      ({ line, column, message, rule }) =>
+        `${bold(shown(`${path}:${line}:${column}:`))} ${shown(message)} ${dim(`[${rule}]`)}`,
+    ),
   );
-  const found = files.reduce((sum, { problems }) => sum + problems.length, 0);
-  const problems = found === 0 ? 'no problems' : found === 1 ? '1 problem' : `${found} problems`;
-  return `${[...lines, `${files.length === 1 ? '1 file' : `${files.length} files`}, ${problems}.`].join('\n')}\n`;
+  const problems = counted(lines.length, 'problem');
+  return [...lines, `${counted(files.length, 'file')}, ${problems}.`];
 }

@@ -1,3 +1,6 @@
+import type { Face } from '../session/index.ts';
+import { shown } from './text.ts';
+
 /** The world as a command sees it: handed in by `cli.ts`, so that nothing below reads the process. */
 export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -12,6 +15,8 @@ export interface Context {
   readonly now: () => number;
   /** That many random bytes. */
   readonly entropy: (bytes: number) => Uint8Array;
+  /** The faces that are open: each has to give the terminal back, whatever happens. */
+  readonly faces: Set<Face>;
 }
 
 /** Options that every command takes. */
@@ -36,13 +41,22 @@ export function failed(exit: Exit, message: string): { ok: false } & Failure {
   return { ok: false, exit, message };
 }
 
-/** Writes a failure where errors belong and returns its code. */
-export function tell(context: Context, { exit, message }: Failure): Exit {
-  context.stderr.write(`interlock: ${message}\n`);
+/** Writes a failure where errors belong, on one line, and returns its code. */
+export function tell(context: Pick<Context, 'stderr'>, { exit, message }: Failure): Exit {
+  context.stderr.write(`interlock: ${shown(message)}\n`);
   return exit;
 }
 
 /** Prints one JSON document, and nothing else, on standard output. */
 export function printJson(context: Context, document: unknown): void {
-  context.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  const text = JSON.stringify(document, null, 2);
+  // JSON lets some characters stand that drive a terminal.
+  context.stdout.write(`${text.replaceAll(/[^\P{C}\n]/gv, escaped)}\n`);
+}
+
+function escaped(character: string): string {
+  return Array.from({ length: character.length }, (_, unit) => {
+    const code = character.charCodeAt(unit).toString(16).padStart(4, '0');
+    return `\\u${code}`;
+  }).join('');
 }

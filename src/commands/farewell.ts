@@ -1,12 +1,17 @@
-import { points, type Left } from '../session/index.ts';
 import { score } from '../engine/index.ts';
-import { stateOf } from '../session/index.ts';
+import { points, stateOf } from '../session/index.ts';
+import type { Played } from './sitting.ts';
+import { shown } from './text.ts';
 
-/** What stays on the terminal when the screens are gone: the score, or how to come back. */
-export function farewell({ how, session }: Left): string {
+/** What stays on the terminal when a play is over: the score, which lines have told already, or how to come back. */
+export function farewell({ how, session, found, saved }: Played, drawn: boolean): string {
   const { title } = session.scenario;
-  if (how === 'finished')
-    return `${title}: ${points(score(session.scenario, stateOf(session)))} points of 100.\n`;
-  if (session.turns.length === 0) return '';
-  return `${title}: your run is kept. "interlock" takes it up again.\n`;
+  const unsaved = saved?.ok === false ? `Not all of it could be saved: ${shown(saved.why)}.\n` : '';
+  if (how === 'finished') {
+    const total = `${title}: ${points(score(session.scenario, stateOf(session)))} points of 100.\n`;
+    return `${drawn ? total : ''}${unsaved}`;
+  }
+  if (unsaved !== '') return unsaved;
+  const isKept = saved !== undefined || session.turns.length > 0;
+  return isKept ? `Your run is kept. To go on: interlock play ${shown(found.called)}\n` : '';
 }

@@ -1,29 +1,39 @@
 import { type Dirent } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { decodeUtf8, MAX_FILE_BYTES } from '../scenario/index.ts';
-import { EXIT, failed, type Result } from './context.ts';
+
+/** Why a file can't be read: a sentence without the file's name, and where in the file where that is known. */
+export interface Unreadable {
+  readonly ok: false;
+  readonly why: string;
+  readonly place?: { readonly line: number; readonly column: number };
+}
+type Read<T> = ({ readonly ok: true } & T) | Unreadable;
+
+const unreadable = (why: string): Unreadable => ({ ok: false, why });
 
 /** The text of a file that a stranger may have written: a regular file of at most 1 MiB, in UTF-8. */
-export async function readText(path: string): Promise<Result<{ text: string }>> {
+export async function readText(path: string): Promise<Read<{ text: string }>> {
   try {
     const found = await stat(path);
-    if (found.isDirectory()) return failed(EXIT.refused, `${path} is a folder. Name a scenario file in it.`);
-    if (!found.isFile()) return failed(EXIT.refused, `${path} is not a regular file.`);
+    if (found.isDirectory()) return unreadable('This is a folder. Name a file in it.');
+    // To open a pipe would wait for ever, and a device may have no end.
+    if (!found.isFile()) return unreadable('This is not a regular file.');
     if (found.size > MAX_FILE_BYTES)
-      return failed(EXIT.refused, `${path} is larger than 1 MiB, the most a scenario may have.`);
-    return decoded(path, await bytesOf(path, found.size));
+      return unreadable('The file is larger than 1 MiB, the most it may have.');
+    return decoded(await bytesOf(path, found.size));
   } catch (error) {
-    return failed(EXIT.refused, `${path} can't be read: ${reason(error)}.`);
+    return unreadable(reason(error));
   }
 }
 
 /** The entries of a folder, sorted by name. */
-export async function listFolder(path: string): Promise<Result<{ entries: readonly Dirent[] }>> {
+export async function listFolder(path: string): Promise<Read<{ entries: readonly Dirent[] }>> {
   try {
     const entries = await readdir(path, { withFileTypes: true });
     return { ok: true, entries: entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
   } catch (error) {
-    return failed(EXIT.refused, `${path} can't be read: ${reason(error)}.`);
+    return unreadable(reason(error));
   }
 }
 
@@ -33,34 +43,72 @@ export async function isFolder(path: string): Promise<boolean> {
   return found?.isDirectory() ?? false;
 }
 
+/** Whether there is anything of that name, readable or not. */
+export async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    (error: unknown) => codeOf(error) !== 'ENOENT',
+  );
+}
+
 /** Reads no more than the file had when it was measured: it may be growing. */
 async function bytesOf(path: string, size: number): Promise<Uint8Array> {
   const file = await open(path, 'r');
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(size), 0, size, 0);
-    return buffer.subarray(0, bytesRead);
+    const bytes = new Uint8Array(size);
+    let filled = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(bytes, filled, size - filled, filled);
+      filled += bytesRead;
+      if (bytesRead === 0 || filled === size) return bytes.subarray(0, filled);
+    }
   } finally {
     await file.close();
   }
 }
 
-function decoded(path: string, bytes: Uint8Array): Result<{ text: string }> {
+function decoded(bytes: Uint8Array): Read<{ text: string }> {
+  if (bytes.length === 0) return unreadable('The file is empty.');
+  // JSON begins with a character of ASCII: in UTF-16 one of its two bytes is zero, or a byte order mark comes first.
+  const [one = 0, two = 0] = bytes;
+  const isWide = bytes.length > 1 && (one * two === 0 || (one ^ two) === (0xfe ^ 0xff));
+  if (isWide) return unreadable('The file is not in UTF-8 but in UTF-16. Save it as UTF-8.');
   const text = decodeUtf8(bytes);
-  return text === undefined
-    ? failed(EXIT.refused, `${path} is not text in UTF-8. Save it as UTF-8.`)
-    : { ok: true, text };
+  if (text !== undefined) return { ok: true, text };
+  const why = 'From here on the file is not text in UTF-8. Save it as UTF-8.';
+  return { ok: false, why, place: firstBroken(bytes) };
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'you are not allowed to read it',
-  EPERM: 'you are not allowed to read it',
-  ELOOP: 'its links go round in a circle',
-  ENAMETOOLONG: 'the name is too long',
-  ENOTDIR: 'a part of its path is not a folder',
-};
+/** The line and column, from 1, of the first byte that is not UTF-8. */
+function firstBroken(bytes: Uint8Array): { line: number; column: number } {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  let byte = 0;
+  let from = 0;
+  for (const { index } of text.matchAll(/\uFFFD/g)) {
+    byte += Buffer.byteLength(text.slice(from, index));
+    from = index;
+    const isWritten = bytes[byte] === 0xef && bytes[byte + 1] === 0xbf && bytes[byte + 2] === 0xbd;
+    if (!isWritten) break;
+  }
+  const before = text.slice(0, from).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'There is no such file.'],
+  ['EACCES', 'You are not allowed to read it.'],
+  ['EPERM', 'You are not allowed to read it.'],
+  ['ELOOP', 'Its links lead in a circle.'],
+  ['ENAMETOOLONG', 'The name is too long for a file.'],
+  ['ENOTDIR', 'A part of its path is not a folder.'],
+  ['ERR_INVALID_ARG_VALUE', 'No file can have this name.'],
+]);
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
 
 function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? (code === '' ? String(error) : code);
+  const known = REASONS.get(codeOf(error));
+  if (known !== undefined) return known;
+  return `It can't be read (${error instanceof Error ? error.message : String(error)}).`;
 }

@@ -1,132 +1,116 @@
-import { basename, join, resolve, sep } from 'node:path';
-import {
-  type Principle,
-  type Problem,
-  readPack,
-  readPrinciples,
-  readScenario,
-  type Scenario,
-} from '../scenario/index.ts';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { LEVELS, type Principle, readPrinciples, readScenario, type Scenario } from '../scenario/index.ts';
 import { type Context, EXIT, failed, type Failure, type Result } from './context.ts';
-import { isFolder, listFolder, readText } from './files.ts';
+import { isFolder, isThere, listFolder, readText, type Unreadable } from './files.ts';
 import { unknown } from './unknown.ts';
 
 /** Files of a pack that are not scenarios. */
-const PACK_FILE = 'pack.json';
-const PRINCIPLES_FILE = 'principles.json';
+export const PACK_FILE = 'pack.json';
+export const PRINCIPLES_FILE = 'principles.json';
 const NOT_SCENARIOS = new Set([PACK_FILE, PRINCIPLES_FILE, 'schema.json']);
 
 /** The first scenario of all. */
 export const TUTORIAL = 'first-day';
 
-/** A file that was looked at, and what was wrong with it. */
-export interface Checked {
-  readonly path: string;
-  readonly problems: readonly Problem[];
+/** A scenario, and what has to be typed to mean it: its id, or its file. */
+export interface Found {
+  readonly scenario: Scenario;
+  readonly called: string;
 }
 
-/** Where a scenario file stands and which principles its decisions may test. */
-export interface Shelf {
-  readonly folder: string;
-  readonly principles: readonly Principle[];
-}
-
-/** The shelf of a folder: its own principles where it is a pack, else those of the built-in pack. */
-export async function shelfOf(context: Context, folder: string): Promise<Result<{ shelf: Shelf }>> {
-  const own = await readText(join(folder, PACK_FILE));
-  const path = join(own.ok ? folder : context.scenarios, PRINCIPLES_FILE);
+/** The principles that the decisions of a folder's files may test: its own where it is a pack, else the built-in ones. */
+export async function principlesFor(
+  context: Context,
+  folder: string,
+): Promise<Result<{ principles: readonly Principle[] }>> {
+  const isPack = await isThere(join(folder, PACK_FILE));
+  const path = join(isPack ? folder : context.scenarios, PRINCIPLES_FILE);
   const file = await readText(path);
-  if (!file.ok) return file;
+  if (!file.ok) return unread(path, file);
   const reading = readPrinciples(file.text);
-  if (!reading.ok) return refused({ path, problems: reading.problems });
-  return { ok: true, shelf: { folder, principles: reading.principles } };
+  return reading.ok ? reading : refused(path, reading.problems);
 }
 
-/** The names of the scenario files in a folder, sorted. */
+/** The scenario files in a folder, sorted by name. */
 export async function scenarioFiles(folder: string): Promise<Result<{ paths: readonly string[] }>> {
   const listing = await listFolder(folder);
-  if (!listing.ok) return listing;
+  if (!listing.ok) return unread(folder, listing);
   const names = listing.entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
   const paths = names.filter((name) => name.endsWith('.json') && !NOT_SCENARIOS.has(name));
   return { ok: true, paths: paths.map((name) => join(folder, name)) };
 }
 
-/** Reads one scenario file of a shelf. */
-export async function readFrom(shelf: Shelf, path: string): Promise<Result<{ scenario: Scenario }>> {
-  const file = await readText(path);
-  if (!file.ok) return file;
-  const reading = readScenario(file.text, { name: basename(path, '.json'), principles: shelf.principles });
-  return reading.ok ? reading : refused({ path, problems: reading.problems });
-}
-
-/** The scenario that an argument means: a file where it looks like a path, else one of the built-in pack by its id. */
-export async function find(context: Context, argument: string): Promise<Result<{ scenario: Scenario }>> {
-  const isPath = argument.includes(sep) || argument.includes('/') || argument.endsWith('.json');
-  if (!isPath && !(await isFolder(argument))) return findById(context, argument);
-  const path = resolve(argument);
-  const shelf = await shelfOf(context, resolve(path, '..'));
-  return shelf.ok ? readFrom(shelf.shelf, path) : shelf;
-}
-
-async function findById(context: Context, id: string): Promise<Result<{ scenario: Scenario }>> {
+/** The scenario that an argument means: one of the built-in pack by its id, or a file where it looks like a path. */
+export async function find(context: Context, argument: string): Promise<Result<Found>> {
   const listing = await scenarioFiles(context.scenarios);
-  if (!listing.ok) return listing;
-  const path = listing.paths.find((candidate) => basename(candidate, '.json') === id);
-  if (path === undefined)
-    return failed(
-      EXIT.usage,
-      unknown(
-        'scenario',
-        id,
-        listing.paths.map((known) => basename(known, '.json')),
-      ),
-    );
-  const shelf = await shelfOf(context, context.scenarios);
-  return shelf.ok ? readFrom(shelf.shelf, path) : shelf;
+  const own = listing.ok ? listing.paths.find((path) => idIn(path) === argument) : undefined;
+  if (own !== undefined) return readAt(context, own, argument);
+  const isPath = argument.includes(sep) || argument.includes('/') || argument.endsWith('.json');
+  if (isPath || (await isFolder(argument))) return readAt(context, argument, argument);
+  return listing.ok ? failed(EXIT.usage, unknown('case', argument, listing.paths.map(idIn))) : listing;
 }
 
-/** All scenarios of the built-in pack, in the order of their file names. Files with problems are left out. */
-export async function builtIn(context: Context): Promise<Result<{ scenarios: readonly Scenario[] }>> {
-  const shelf = await shelfOf(context, context.scenarios);
+/** The built-in pack: tutorials first, then by level and length; and the files of it that are refused. */
+export async function builtIn(
+  context: Context,
+): Promise<Result<{ scenarios: readonly Found[]; refused: readonly Failure[] }>> {
+  const shelf = await principlesFor(context, context.scenarios);
   if (!shelf.ok) return shelf;
   const listing = await scenarioFiles(context.scenarios);
   if (!listing.ok) return listing;
-  const readings = await Promise.all(listing.paths.map((path) => readFrom(shelf.shelf, path)));
-  return { ok: true, scenarios: readings.flatMap((reading) => (reading.ok ? [reading.scenario] : [])) };
+  const readings = await Promise.all(
+    listing.paths.map((path) => readFrom(shelf.principles, path, idIn(path))),
+  );
+  const scenarios = readings.filter((reading) => reading.ok).toSorted(easiestFirst);
+  return { ok: true, scenarios, refused: readings.filter((reading) => !reading.ok) };
+}
+
+function easiestFirst({ scenario: a }: Found, { scenario: b }: Found): number {
+  return (
+    Number(b.tutorial) - Number(a.tutorial) ||
+    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+    a.minutes - b.minutes
+  );
+}
+
+/** The ids of the built-in pack, as far as its files' names tell. */
+export async function scenarioIds(context: Context): Promise<readonly string[]> {
+  const listing = await scenarioFiles(context.scenarios);
+  return listing.ok ? listing.paths.map(idIn) : [];
+}
+
+const idIn = (path: string): string => basename(path, '.json');
+
+async function readAt(context: Context, path: string, called: string): Promise<Result<Found>> {
+  const shelf = await principlesFor(context, dirname(resolve(path)));
+  return shelf.ok ? readFrom(shelf.principles, path, called) : shelf;
+}
+
+async function readFrom(
+  principles: readonly Principle[],
+  path: string,
+  called: string,
+): Promise<Result<Found>> {
+  const file = await readText(path);
+  if (!file.ok) return unread(path, file);
+  const reading = readScenario(file.text, { name: idIn(path), principles });
+  return reading.ok ? { ...reading, called } : refused(path, reading.problems);
+}
+
+function unread(path: string, { why, place }: Unreadable): { ok: false } & Failure {
+  return failed(EXIT.refused, `${place === undefined ? path : at(path, place)}: ${why}`);
 }
 
 /** A file that is refused, with the first of its problems and their number. */
-function refused({ path, problems }: Checked): { ok: false } & Failure {
+function refused(
+  path: string,
+  problems: readonly { line: number; column: number; message: string }[],
+): { ok: false } & Failure {
   const [first] = problems;
-  const where = first === undefined ? path : `${path}:${first.line}:${first.column}: ${first.message}`;
-  const more =
-    problems.length > 1
-      ? ` There are ${problems.length} problems; "interlock check ${path}" lists them.`
-      : '';
-  return failed(EXIT.refused, `${where}${more}`);
+  const place = first === undefined ? path : `${at(path, first)}: ${first.message}`;
+  const others = problems.length > 1 ? ` It is the first of ${problems.length}.` : '';
+  return failed(EXIT.refused, `${place}${others} "interlock check" tells all.`);
 }
 
-/** What is wrong with a pack's own files. */
-export async function checkPackFiles(folder: string): Promise<readonly Checked[]> {
-  const pack = await readText(join(folder, PACK_FILE));
-  if (!pack.ok) return [];
-  const principles = await readText(join(folder, PRINCIPLES_FILE));
-  return [
-    { path: join(folder, PACK_FILE), problems: problemsOf(readPack(pack.text)) },
-    {
-      path: join(folder, PRINCIPLES_FILE),
-      problems: principles.ok
-        ? problemsOf(readPrinciples(principles.text))
-        : [unreadable(principles.message)],
-    },
-  ];
-}
-
-function problemsOf(reading: { ok: true } | { ok: false; problems: readonly Problem[] }): readonly Problem[] {
-  return reading.ok ? [] : reading.problems;
-}
-
-/** A file that can't be read, as a finding at its first character. */
-export function unreadable(message: string): Problem {
-  return { rule: 'json', message, path: '', line: 1, column: 1 };
-}
+const at = (path: string, { line, column }: { line: number; column: number }): string =>
+  `${path}:${line}:${column}`;

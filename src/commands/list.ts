@@ -1,8 +1,10 @@
-import type { Scenario } from '../scenario/index.ts';
-import { longestPath } from '../scenario/index.ts';
+import { longestPath, type Scenario } from '../scenario/index.ts';
+import { LEVEL_NAMES, playedWords, PRODUCT_NAMES } from '../session/index.ts';
 import { type Common, type Context, EXIT, type Exit, printJson, tell } from './context.ts';
 import { builtIn } from './library.ts';
+import { columns, type Entry, type Paper, paperOf } from './paper.ts';
 import { openLearnerRecord } from './record.ts';
+import { counted } from './text.ts';
 
 export interface ListOptions extends Common {
   readonly json?: boolean;
@@ -12,20 +14,24 @@ export interface ListOptions extends Common {
 export async function list(context: Context, options: ListOptions): Promise<Exit> {
   const pack = await builtIn(context);
   if (!pack.ok) return tell(context, pack);
+  for (const file of pack.refused) tell(context, file);
   const record = openLearnerRecord(context, options);
   const { scenarios: played } = await record.summary();
-  const rows = pack.scenarios.map((scenario) => {
+  const rows = pack.scenarios.map(({ scenario }): Row => {
     const own = played.get(scenario.id);
     return { scenario, attempts: own?.attempts ?? 0, best: own?.best ?? null };
   });
   if (options.json === true) printJson(context, rows.map(document));
-  else context.stdout.write(rows.map(paragraph).join('\n'));
+  else context.stdout.write(`${text(rows, paperOf(context)).join('\n')}\n`);
+  for (const { message } of record.trouble) context.stderr.write(`interlock: ${message}\n`);
   return EXIT.done;
 }
 
 interface Row {
   readonly scenario: Scenario;
+  /** Finished runs. */
   readonly attempts: number;
+  /** Percent. */
   readonly best: number | null;
 }
 
@@ -45,9 +51,28 @@ function document({ scenario, attempts, best }: Row) {
   };
 }
 
-function paragraph({ scenario, attempts }: Row): string {
+function text(rows: readonly Row[], paper: Paper): readonly string[] {
+  const [first] = rows;
+  if (first === undefined) return ['There is nothing to play.'];
+  return [
+    ...columns(
+      rows.map((row) => entry(row, paper)),
+      paper,
+    ),
+    'To play one:',
+    `  ${paper.bold(`interlock play ${first.scenario.id}`)}`,
+  ];
+}
+
+function entry({ scenario, attempts, best }: Row, { bold, dim }: Paper): Entry {
   const { id, title, summary, level, product, minutes } = scenario;
-  const played =
-    attempts === 0 ? 'not played yet' : attempts === 1 ? 'played once' : `played ${attempts} times`;
-  return `${title}\n  ${summary}\n  ${level} · ${product} · ${minutes} min · ${played}\n  interlock play ${id}\n`;
+  const facts = [
+    LEVEL_NAMES[level],
+    PRODUCT_NAMES[product],
+    `${minutes} minutes`,
+    counted(longestPath(scenario), 'decision'),
+    playedWords({ attempts, unfinished: false }),
+    ...(best === null ? [] : [`best judgement ${Math.round(best)} %`]),
+  ];
+  return { term: id, says: [bold(title), summary, dim(facts.join(' · ')), ''] };
 }

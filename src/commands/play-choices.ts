@@ -1,42 +1,40 @@
-import {
-  available,
-  epilogue,
-  replay,
-  type Replay,
-  type Run,
-  score,
-  standing,
-  type State,
-} from '../engine/index.ts';
-import type { Scenario } from '../scenario/index.ts';
-import { points } from '../session/index.ts';
-import type { LearnerRecord } from '../store/index.ts';
-import { type Context, EXIT, type Exit, printJson, tell } from './context.ts';
+import { available, replay, type Replay, type Run, score, standing, type State } from '../engine/index.ts';
+import type { OptionId, Scenario } from '../scenario/index.ts';
+import { advance, begin, points, type SessionEvent } from '../session/index.ts';
+import { type Common, type Context, EXIT, type Exit, failed, printJson, tell } from './context.ts';
+import { keepNew, openLearnerRecord } from './record.ts';
+import type { NewRun } from './sitting.ts';
+import { quoted } from './text.ts';
 import { unknown } from './unknown.ts';
 
-/** A play without a player: what to choose, and how to tell where it ends. */
+/** A play without a player. */
 export interface Script {
   readonly scenario: Scenario;
-  readonly run: Run;
-  readonly mode: 'practice' | 'exam';
-  readonly json: boolean;
-  /** Where to keep the run; absent where it is not to be kept. */
-  readonly saveIn?: LearnerRecord;
+  readonly run: NewRun;
+  /** Words that should be ids of options. */
+  readonly choices: readonly string[];
 }
 
-/** `play … --choices a,b,c`: makes the choices and tells where the run stands. */
-export async function playChoices(context: Context, script: Script): Promise<Exit> {
-  const { scenario, run, json, saveIn } = script;
+export interface ScriptOptions extends Common {
+  readonly json?: boolean;
+  readonly save?: boolean;
+}
+
+/** `play … --choices a,b,c`: makes the choices and tells where they lead. */
+export async function playChoices(context: Context, script: Script, options: ScriptOptions): Promise<Exit> {
+  const { scenario, choices } = script;
+  const { variant, seed } = script.run;
+  const run: Run = { scenario: scenario.id, digest: scenario.digest, variant, seed, choices };
   const played = replay(scenario, run);
-  if (!played.ok) return tell(context, { exit: EXIT.usage, message: refusal(run, played) });
-  if (saveIn !== undefined) {
-    const why = await save(saveIn, script, played);
-    if (why !== undefined)
-      return tell(context, { exit: EXIT.refused, message: `the run was not saved: ${why}` });
+  if (!played.ok) return tell(context, failed(EXIT.usage, refusal(run, played)));
+  if (options.save === true) {
+    const made = played.turns.map(({ option }) => option.id);
+    const why = await save(context, { ...script, made }, options);
+    if (why !== undefined) return tell(context, failed(EXIT.refused, `the run could not be saved: ${why}.`));
   }
   const place = position(scenario, played.state);
-  if (json) printJson(context, { run, ...place });
-  else context.stdout.write(sentence(place));
+  if (options.json === true) printJson(context, { run, ...place });
+  else context.stdout.write(sentences(place));
   return EXIT.done;
 }
 
@@ -52,7 +50,7 @@ function position(scenario: Scenario, state: State) {
   };
 }
 
-function sentence({ state, options, score: total, ending }: ReturnType<typeof position>): string {
+function sentences({ state, options, score: total, ending }: ReturnType<typeof position>): string {
   const meters = Object.entries(state.meters).map(([meter, value]) => `${meter} ${value}`);
   const end =
     total === undefined ? `options: ${options.join(', ')}` : `ending: ${ending}\nscore: ${points(total)}`;
@@ -60,36 +58,34 @@ function sentence({ state, options, score: total, ending }: ReturnType<typeof po
 }
 
 function refusal(run: Run, played: Extract<Replay, { ok: false }>): string {
-  if (played.why === 'variant') return `there is no variant ${JSON.stringify(run.variant)}.`;
+  if (played.why === 'variant') return `there is no variant ${quoted(run.variant)}.`;
   const word = run.choices[played.at] ?? '';
-  const what = `choice ${played.at + 1}`;
+  const which = `choice ${played.at + 1}`;
   return played.available.length === 0
-    ? `${what}, ${JSON.stringify(word)}, comes after the end of the run at ${played.state.scene}.`
-    : `${what}, at ${played.state.scene}: ${unknown('open option', word, played.available)}`;
+    ? `${which}, ${quoted(word)}, comes after the end of the story at ${played.state.scene}.`
+    : `${which}, at ${played.state.scene}: ${unknown('open option', word, played.available)}`;
 }
 
-async function save(record: LearnerRecord, script: Script, played: Extract<Replay, { ok: true }>) {
-  const { scenario, run, mode } = script;
-  const journal = await record.begin({
-    run: { ...run, choices: [] },
-    mode,
-    study: false,
-    title: scenario.title,
-  });
-  const entries = played.turns.map(
-    ({ before, option }) => ({ event: 'choice', scene: before.scene, option: option.id }) as const,
-  );
-  const results = [];
-  for (const entry of entries) results.push(await journal.append(entry));
-  if (standing(scenario, played.state).kind === 'ending') {
-    const { final } = epilogue(scenario, played.state);
-    const end = {
-      event: 'end',
-      ending: played.state.scene,
-      score: score(scenario, played.state),
-      meters: final,
-    } as const;
-    results.push(await journal.append(end));
+/** Plays it once more as a session, so that it is kept as any play; why it could not be, if it could not. */
+async function save(
+  context: Context,
+  { scenario, run, made }: Script & { readonly made: readonly OptionId[] },
+  options: Common,
+): Promise<string | undefined> {
+  const begun = begin(scenario, run, { mode: run.mode, coach: 'end', explain: false });
+  const keep = keepNew(openLearnerRecord(context, options), begun);
+  const events: readonly SessionEvent[] = [
+    ...made.flatMap((option): SessionEvent[] => [CONTINUE, { kind: 'choose', option }]),
+    // What happened, afterwards, the score. Where the story has not ended, they change nothing.
+    ...[CONTINUE, CONTINUE],
+  ];
+  let session = begun;
+  for (const event of events) {
+    const step = await advance(session, event, keep);
+    if (step.saved?.ok === false) return step.saved.why;
+    session = step.session;
   }
-  return results.find((saved) => !saved.ok)?.why;
+  return undefined;
 }
+
+const CONTINUE: SessionEvent = { kind: 'continue' };

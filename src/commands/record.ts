@@ -1,13 +1,18 @@
-import type { Run } from '../engine/index.ts';
-import type { Scenario } from '../scenario/index.ts';
-import type { Kept, Play, Saved, Session } from '../session/index.ts';
-import { type LearnerRecord, openRecord, placeOf, type TakenUp } from '../store/index.ts';
+import type { Kept, Manner, Play, Saved, Session } from '../session/index.ts';
+import { type Journal, type LearnerRecord, openRecord, placeOf } from '../store/index.ts';
 import type { Common, Context } from './context.ts';
+import type { Found } from './library.ts';
 
 /** The learner's record in the place that the arguments and the environment name. */
 export function openLearnerRecord(context: Context, { dataDir }: Common): LearnerRecord {
   const { env, platform, now, entropy, version } = context;
   return openRecord(placeOf({ env, platform, dataDir }), { now, entropy, appVersion: version });
+}
+
+/** How the learner wants a run presented. The meters are explained until the tutorial has done so. */
+export function mannerOf(record: LearnerRecord, { scenario }: Found, mode: Manner['mode']): Manner {
+  const { coach, tutorialDone } = record.settings.get();
+  return { mode, coach, explain: scenario.tutorial || !tutorialDone };
 }
 
 /** Keeps a new run from its first decision on: a brief that was only looked at leaves nothing behind. */
@@ -23,20 +28,13 @@ export function keepOn(record: LearnerRecord, id: string): Play['record'] {
   return keepIn(() => record.takeUp(id));
 }
 
-function keepIn(
-  open: () => Promise<
-    Pick<Extract<TakenUp, { ok: true }>, 'ok' | 'journal'> | Extract<TakenUp, { ok: false }>
-  >,
-): Play['record'] {
-  let opening: ReturnType<typeof open> | undefined;
+type Opened = { readonly ok: true; readonly journal: Journal } | { readonly ok: false; readonly why: string };
+
+function keepIn(open: () => Promise<Opened>): Play['record'] {
+  let opening: Promise<Opened> | undefined;
   return async (entry: Kept): Promise<Saved> => {
     opening ??= open();
     const opened = await opening;
     return opened.ok ? opened.journal.append(entry) : opened;
   };
-}
-
-/** Whether a run can go on: it is of this very scenario, as it is now. */
-export function fits(run: Run, scenario: Scenario): boolean {
-  return run.scenario === scenario.id && run.digest === scenario.digest;
 }

@@ -1,8 +1,8 @@
-import { createInterface } from 'node:readline';
-import { lineFace } from '../faces/lines/index.ts';
+import { lineFace, lineReader } from '../faces/lines/index.ts';
 import type { Face } from '../session/index.ts';
 import type { Settings } from '../store/index.ts';
 import type { Common, Context } from './context.ts';
+import { shown } from './text.ts';
 
 /** Whether screens can be drawn: a real terminal both ways, and nobody asked for plain lines. */
 export function drawsScreens({ env, stdin, stdout }: Context, options: Common): boolean {
@@ -14,23 +14,32 @@ const isOn = (value: string | undefined): boolean => value !== undefined && valu
 
 /** The face for this terminal. React is loaded only where screens are drawn. */
 export async function openFace(context: Context, options: Common, settings: Settings): Promise<Face> {
-  if (!drawsScreens(context, options)) return openLines(context);
+  const face = drawsScreens(context, options) ? await openScreens(context, settings) : openLines(context);
+  context.faces.add(face);
+  return face;
+}
+
+async function openScreens({ stdin, stdout }: Context, settings: Settings): Promise<Face> {
   const { inkFace } = await import('../faces/ink/index.ts');
-  return inkFace(context.stdin, context.stdout, settings);
+  return inkFace(stdin, stdout, settings);
 }
 
 function openLines({ stdin, stdout }: Context): Face {
-  const input = createInterface({ input: stdin, terminal: false, crlfDelay: Number.POSITIVE_INFINITY });
-  const lines = input[Symbol.asyncIterator]();
+  stdin.setEncoding('utf8');
+  const read = lineReader(stdin[Symbol.asyncIterator]());
   const face = lineFace({
     read: async () => {
-      const { value, done } = await lines.next();
-      if (done === true) return undefined;
+      const line = await read();
       // What comes through a pipe is not on the screen yet: with it the transcript reads like a talk.
-      if (!stdin.isTTY) stdout.write(`${value}\n`);
-      return value;
+      if (line !== undefined && !stdin.isTTY) stdout.write(`${shown(line.trim())}\n`);
+      return line;
     },
     write: (text) => stdout.write(text),
   });
-  return { ...face, close: async () => input.close() };
+  return {
+    ...face,
+    close: async () => {
+      stdin.destroy();
+    },
+  };
 }

@@ -9,6 +9,7 @@ export interface Flaw extends Spot {
   readonly lost?: string;
 }
 
+/** A flaw that leaves the rest of the file readable. */
 export function flaw(rule: Rule, spot: Spot, message: string): Flaw {
   return { rule, path: spot.path, offset: spot.offset, message };
 }
@@ -21,11 +22,11 @@ export function problemsOf(text: string, flaws: readonly Flaw[]): readonly Probl
     .map(({ rule, message, path, offset }) => ({ rule, message, path, ...placeOf(lines, offset) }));
 }
 
-/** Of several flaws by which the same property is lost, or that stand in the same place, the first. */
+/** Of several flaws of a rule by which the same property is lost, or that stand in the same place, the first. */
 export function once<F extends Flaw>(flaws: readonly F[]): readonly F[] {
   const told = new Set<string>();
   return flaws.filter((each) => {
-    const key = each.lost ?? `${each.rule} ${each.path} ${each.offset}`;
+    const key = `${each.rule} ${each.lost ?? `${each.path} ${each.offset}`}`;
     if (told.has(key)) return false;
     told.add(key);
     return true;

@@ -5,7 +5,7 @@ import { pointer } from './pointer.ts';
 import { quote } from './safe-text.ts';
 import { syntaxFlaws } from './syntax.ts';
 import { textFlaws } from './text-flaws.ts';
-import type { Field, Node, Plain, Spot } from './tree.ts';
+import type { Field, Node, Plain } from './tree.ts';
 
 /** A file's values with their places, and what is wrong with it that leaves them readable; or why it can't be read. */
 export type Reading =
@@ -14,12 +14,10 @@ export type Reading =
 
 /** The one name that an object of JavaScript gives a meaning of its own. No rule of the format knows it. */
 const PROTOTYPE = '__proto__';
-const START: Spot = { path: '', offset: 0 };
 
 /** Reads JSON in its strict form. Time is linear in the length of the text. */
 export function readJson(text: string): Reading {
-  if (Buffer.byteLength(text) > MAX_FILE_BYTES)
-    return refused('The file is larger than 1 MiB (1,048,576 bytes).', 0);
+  if (Buffer.byteLength(text) > MAX_FILE_BYTES) return refused('The file is larger than 1 MiB.', 0);
   const deep = tooDeep(text);
   if (deep !== undefined) {
     return refused(`More than ${MAX_DEPTH} lists and objects are inside each other here.`, deep);
@@ -34,7 +32,7 @@ export function readJson(text: string): Reading {
 }
 
 function refused(message: string, offset: number): Reading {
-  return { ok: false, flaws: [flaw('json', { ...START, offset }, message)] };
+  return { ok: false, flaws: [flaw('json', { path: '', offset }, message)] };
 }
 
 /** Where the text first opens more brackets than are allowed; found with the parser's own scanner, without recursion. */

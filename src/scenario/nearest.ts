@@ -2,18 +2,16 @@ import { distance } from 'fastest-levenshtein';
 import { MAX_ID, MAX_SUGGESTIONS } from './limits.ts';
 
 /**
- * The known name that a misspelt word most likely means: at most one letter in three may differ, two
- * neighbours swapped count as one. `undefined` where none comes near.
+ * The known name that a misspelt word most likely means: at most one letter in three differs, or two neighbours are
+ * swapped. `undefined` where none comes near.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   if (word.length > MAX_ID) return undefined;
   const wanted = word.toLowerCase();
   let best: { name: string; cost: number } | undefined;
   for (const name of known) {
-    const limit = Math.floor(Math.max(wanted.length, name.length) / 3);
-    if (Math.abs(wanted.length - name.length) > limit) continue;
-    const cost = difference(wanted, name.toLowerCase());
-    if (cost <= limit && cost < (best?.cost ?? Infinity)) best = { name, cost };
+    const cost = costOf(wanted, name.toLowerCase());
+    if (cost < (best?.cost ?? Infinity)) best = { name, cost };
   }
   return best?.name;
 }
@@ -31,8 +29,13 @@ export function suggester(known: Iterable<string>): (word: string) => string | u
   };
 }
 
-function difference(one: string, other: string): number {
-  return isSwap(one, other) ? 1 : distance(one, other);
+/** How many letters differ; infinitely many where they are too many. */
+function costOf(one: string, other: string): number {
+  if (isSwap(one, other)) return 1;
+  const most = Math.floor(Math.max(one.length, other.length) / 3);
+  if (Math.abs(one.length - other.length) > most) return Infinity;
+  const cost = distance(one, other);
+  return cost <= most ? cost : Infinity;
 }
 
 function isSwap(one: string, other: string): boolean {

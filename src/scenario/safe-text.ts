@@ -7,6 +7,9 @@ const UNSAFE =
   /(?!\n|\u{FE0E}|\u{FE0F})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{FFF9}-\u{FFFB}]/v;
 const ALL_UNSAFE = new RegExp(UNSAFE, 'gv');
 const DIRECTION = /\p{Bidi_Control}/v;
+const ASCII = /^[\n\x20-\x7e]*$/;
+/** What nearly all names consist of. */
+const PLAIN = /^[\w$-]*$/;
 const QUOTED_LENGTH = 40;
 
 export interface UnsafeCharacter {
@@ -18,16 +21,26 @@ export interface UnsafeCharacter {
 
 /** The first character of a text that must not reach a screen. */
 export function firstUnsafe(text: string): UnsafeCharacter | undefined {
+  if (ASCII.test(text)) return undefined; // most texts, and many times as fast
   const found = UNSAFE.exec(text);
   return found === null ? undefined : { index: found.index, name: nameOf(found[0]) };
 }
 
-/** Words of a file made fit for a message: on one line, short, nothing in them but what can be seen. */
+/** Words of a file made fit for a message. */
 export function quote(text: string): string {
-  const start = text.slice(0, 2 * QUOTED_LENGTH).replaceAll('\n', ' ');
-  const letters = Array.from(start.replaceAll(ALL_UNSAFE, codeOf));
-  const whole = start.length === text.length && letters.length <= QUOTED_LENGTH;
-  return `\`${whole ? letters.join('') : `${letters.slice(0, QUOTED_LENGTH).join('')}…`}\``;
+  return `\`${printable(text, QUOTED_LENGTH)}\``;
+}
+
+/** A text on one line, with nothing in it but what can be seen, and cut to a number of characters. */
+export function printable(text: string, length: number): string {
+  if (text.length <= length && PLAIN.test(text)) return text;
+  const start = text
+    .slice(0, 2 * length)
+    .replaceAll('\n', ' ')
+    .replaceAll(ALL_UNSAFE, codeOf);
+  const characters = Array.from(start);
+  const isWhole = text.length <= 2 * length && characters.length <= length;
+  return isWhole ? start : `${characters.slice(0, length).join('')}…`;
 }
 
 function nameOf(character: string): string {

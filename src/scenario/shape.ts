@@ -3,7 +3,7 @@ import { flaw, once, type Flaw } from './flaw.ts';
 import { suggester } from './nearest.ts';
 import { placeName, pointer } from './pointer.ts';
 import { quote } from './safe-text.ts';
-import { fieldOf, memberOf, type Node } from './tree.ts';
+import { fieldOf, memberOf, textOf, type Node, type Spot } from './tree.ts';
 
 type Issue = z.core.$ZodIssue;
 type Issues = readonly Issue[];
@@ -19,26 +19,27 @@ interface ShapeFlaw extends Flaw {
  */
 export function shapeFlaws(node: Node, issues: Issues): readonly ShapeFlaw[] {
   const flaws = issues.flatMap((issue) => {
-    const holder = issue.path
-      .slice(0, -1)
-      .reduce<Node | undefined>((at, member) => memberOf(at, member), node);
     const member = issue.path.at(-1);
-    const value = member === undefined ? node : memberOf(holder, member);
-    return value === undefined ? [missing(holder ?? node, String(member), issue)] : wrong(value, issue);
+    if (member === undefined) return wrong(node, issue);
+    const holder =
+      issue.path.slice(0, -1).reduce<Node | undefined>((at, next) => memberOf(at, next), node) ?? node;
+    if (issue.code === 'invalid_key') return [wrongName(holder, String(member), issue.issues[0] ?? issue)];
+    const value = memberOf(holder, member);
+    return value === undefined ? [missing(holder, String(member), issue)] : wrong(value, issue);
   });
   return once(flaws.toSorted((one, other) => Number(other.isName) - Number(one.isName)));
 }
 
 function wrong(node: Node, issue: Issue): readonly ShapeFlaw[] {
-  if (issue.code === 'unrecognized_keys') {
-    return unknownNames(node, issue.keys, issue.message.split(' '));
-  }
+  if (issue.code === 'unrecognized_keys') return unknownNames(node, issue.keys, issue.message.split(' '));
   const form = issue.code === 'invalid_union' ? likeliestForm(node, issue.errors) : undefined;
   if (form !== undefined) return shapeFlaws(node, form);
-  if (issue.code === 'too_big' || issue.code === 'too_small' || issue.code === 'custom')
-    return [outOfBounds(node, issue.message)];
-  const { message } = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue;
-  return [unreadable(node, message)];
+  return [isOnlySize(node, issue) ? outOfBounds(node, issue.message) : unreadable(node, issue.message)];
+}
+
+/** Whether a number or a list is of the right kind and has but the wrong size. */
+function isOnlySize(node: Node, { code }: Issue): boolean {
+  return textOf(node) === undefined && (code === 'too_big' || code === 'too_small' || code === 'custom');
 }
 
 /**
@@ -69,13 +70,25 @@ function isAboutNames(node: Node, { code, path: [member, ...rest] }: Issue): boo
 function unknownNames(node: Node, names: readonly string[], known: readonly string[]): readonly ShapeFlaw[] {
   const suggest = suggester(known.filter((name) => fieldOf(node, name) === undefined));
   return names.map((name) => {
-    const spot = (node.kind === 'group' ? node.fields.get(name) : undefined) ?? node;
     const meant = suggest(name);
     const rest =
       meant === undefined ? `. Known here: ${known.join(', ')}.` : `; did you mean ${quote(meant)}?`;
-    const said = flaw('schema', spot, `${quote(name)} is not a property here${rest}`);
+    const said = flaw('schema', spotOfName(node, name), `${quote(name)} is not a property here${rest}`);
     return { ...said, ...(meant !== undefined && { lost: pointer(node.path, meant) }), isName: true };
   });
+}
+
+function wrongName(node: Node, name: string, { message }: Issue): ShapeFlaw {
+  const spot = spotOfName(node, name);
+  return {
+    ...flaw('schema', spot, `This must be ${message}; it is ${quote(name)}.`),
+    lost: spot.path,
+    isName: true,
+  };
+}
+
+function spotOfName(node: Node, name: string): Spot {
+  return (node.kind === 'group' ? node.fields.get(name) : undefined) ?? node;
 }
 
 function missing(node: Node, name: string, { message }: Issue): ShapeFlaw {

@@ -19,7 +19,7 @@ const WORDS: Record<Code, (it: string) => string> = {
   UnexpectedEndOfComment: () => 'Comments are not allowed in this file.',
   UnexpectedEndOfString: () =>
     'This text has no closing quotation mark in its line. A line break in a text is written \\n.',
-  UnexpectedEndOfNumber: (it) => `${it} is not a whole number: its digits break off.`,
+  UnexpectedEndOfNumber: (it) => `${it} is not a number: digits are missing at its end.`,
   InvalidUnicode: () => 'After \\u come four of the characters 0–9 and a–f.',
   InvalidEscapeCharacter: () => 'A backslash in a text is written \\\\.',
   InvalidCharacter: () => 'This text contains a control character.',

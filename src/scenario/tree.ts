@@ -34,14 +34,17 @@ export interface Field extends Spot {
   readonly node: Node;
 }
 
+/** The properties of an object, in file order; none of anything else. */
 export function fieldsOf(node: Node | undefined): readonly Field[] {
   return node?.kind === 'group' ? [...node.fields.values()] : [];
 }
 
+/** The members of a list; none of anything else. */
 export function itemsOf(node: Node | undefined): readonly Node[] {
   return node?.kind === 'list' ? node.items : [];
 }
 
+/** The value of a property. */
 export function fieldOf(node: Node | undefined, name: string): Node | undefined {
   return node?.kind === 'group' ? node.fields.get(name)?.node : undefined;
 }
@@ -51,6 +54,7 @@ export function textOf(node: Node | undefined): string | undefined {
   return node?.kind === 'leaf' && typeof node.value === 'string' ? node.value : undefined;
 }
 
+/** The number of a number value. */
 export function numberOf(node: Node | undefined): number | undefined {
   return node?.kind === 'leaf' && typeof node.value === 'number' ? node.value : undefined;
 }

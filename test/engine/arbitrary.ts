@@ -32,16 +32,17 @@ export interface Size {
   /** Of an option that has chance: 2..6. */
   readonly outcomes: number;
 }
-const USUAL: Size = { scenes: 5, options: 4, outcomes: 3 };
+const USUAL: Size = { scenes: 7, options: 3, outcomes: 3 };
 
 const OPTIONS = ['go', 'wait', 'ask', 'sell', 'fix', 'cut'];
 
+const soon = oftenElse(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 6 }));
 const consequences = {
   effects,
   depends: fewOf(fc.record({ when: condition, effects, result: blocks }, { requiredKeys: ['when'] })),
   later: fewOf(
     fc.record(
-      { in: fc.integer({ min: 1, max: 6 }), when: condition, effects, result: blocks },
+      { in: soon, when: condition, effects, result: blocks },
       { requiredKeys: ['in', 'effects', 'result'] },
     ),
   ),

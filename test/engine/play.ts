@@ -11,7 +11,7 @@ import {
   type State,
   type Turn,
 } from '../../src/engine/index.ts';
-import type { Scenario } from '../../src/scenario/index.ts';
+import type { Block, Scenario } from '../../src/scenario/index.ts';
 
 /** Where the story stands before the first choice. */
 export function begin(scenario: Scenario, variant = 'base'): Arrival {
@@ -79,4 +79,9 @@ export function pick<Option>(options: readonly Option[], place = 0): Option {
   const option = options[place % options.length];
   if (option === undefined) throw new Error('nothing to choose');
   return option;
+}
+
+/** What paragraphs say. */
+export function words(blocks: readonly Block[]): readonly string[] {
+  return blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.kind));
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { holds, type State, visible } from '../../src/engine/index.ts';
+import type { Scenario } from '../../src/scenario/index.ts';
 import { decision, meters, option, passage, scenario } from './build.ts';
 import type { ConditionFile } from './file.ts';
-import { begin, lastOf } from './play.ts';
+import { begin, lastOf, words } from './play.ts';
 
 /** In a state with meters 10, 20, 30, 40 and the flags a and b, but not c. */
 const rows: readonly (readonly [boolean, ConditionFile])[] = [
@@ -62,15 +63,14 @@ test('blocks of a scene are read in the state in which it is entered', () => {
   });
   const [entered] = lastOf(story, 'go').passed;
   if (entered === undefined) throw new Error('no passage');
-  expect(words(story, entered.before)).toEqual(['Always.', 'At 60.', 'After the choice.']);
+  expect(shown(story, entered.before)).toEqual(['Always.', 'At 60.', 'After the choice.']);
 });
 
 test('blocks without a condition are all shown', () => {
   const story = scenario({ ask: { ...decision(option('go')), text: ['One.', 'Two.'] } });
-  expect(words(story, begin(story).state)).toEqual(['One.', 'Two.']);
+  expect(shown(story, begin(story).state)).toEqual(['One.', 'Two.']);
 });
 
-function words(story: ReturnType<typeof scenario>, state: State): readonly string[] {
-  const blocks = story.scenes.get(state.scene)?.text ?? [];
-  return visible(blocks, state).map((block) => (block.kind === 'paragraph' ? block.text : block.kind));
+function shown(story: Scenario, state: State): readonly string[] {
+  return words(visible(story.scenes.get(state.scene)?.text ?? [], state));
 }

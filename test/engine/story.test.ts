@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { story, type Turn } from '../../src/engine/index.ts';
 import { decision, later, option, outcome, scenario } from './build.ts';
-import { begin, choose, lastOf } from './play.ts';
+import { begin, choose, lastOf, words } from './play.ts';
 
-const told = (turn: Turn): readonly string[] =>
-  story(turn).map((block) => (block.kind === 'paragraph' ? block.text : block.kind));
+const told = (turn: Turn): readonly string[] => words(story(turn));
 
 const always = { meters: { customer: { atLeast: 0 } } };
 const never = { meters: { customer: { below: 0 } } };

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
-import { poll } from './screen.tsx';
+import { poll } from './poll.ts';
+import { screenOf } from './screen-of.ts';
 
 const BIN = fileURLToPath(new URL('../../bin/interlock.js', import.meta.url));
 
@@ -35,15 +36,7 @@ export function inPty(
   const ended = new Promise<{ exitCode: number; signal?: number | undefined }>((resolve) => {
     pty.onExit(resolve);
   });
-  const screen = () => {
-    const { active } = term.buffer;
-    return Array.from(
-      { length: term.rows },
-      (_, row) => active.getLine(active.viewportY + row)?.translateToString(true) ?? '',
-    )
-      .join('\n')
-      .trimEnd();
-  };
+  const screen = () => screenOf(term);
   return {
     pid: pty.pid,
     ended,

@@ -3,36 +3,99 @@ import xterm from '@xterm/headless';
 import { openInk } from '../../src/faces/ink/face.tsx';
 import { glyphsOf, type Look, themeOf } from '../../src/faces/ink/theme.ts';
 import type { Face } from '../../src/session/index.ts';
+import { poll } from './poll.ts';
+import { screenOf } from './screen-of.ts';
 
-const LOOK: Look = { theme: themeOf('none'), glyphs: glyphsOf('unicode'), motion: false, textWidth: 72 };
+export const PLAIN_LOOK: Look = {
+  theme: themeOf('none'),
+  glyphs: glyphsOf('unicode'),
+  motion: false,
+  textWidth: 72,
+};
 
 /** A terminal that is none: what a face draws can be read, and keys can be pressed. */
 export interface FakeTerminal {
   readonly face: Face;
-  /** Sends text as a terminal would, in one chunk. */
-  readonly type: (text: string) => void;
+  /** Sends input as a terminal would, in one chunk. */
+  readonly type: (input: string | Buffer) => void;
+  /** Ends the input. */
+  readonly end: () => void;
+  /** What the terminal shows now. */
   readonly screen: () => string;
+  /** What the terminal shows when it has taken in all that it was sent. */
+  readonly drawn: () => Promise<string>;
   /** Resolves when the screen shows the text; fails with the screen after five seconds. */
-  readonly shows: (text: string | RegExp) => Promise<string>;
+  readonly shows: (text: string | RegExp | ((screen: string) => boolean)) => Promise<string>;
   readonly resize: (columns: number, rows: number) => void;
   readonly bufferType: () => string;
   /** What the terminal was sent so far. */
   readonly sent: () => string;
   readonly interrupts: () => number;
+  /** How often the program was stopped by Ctrl+Z. */
+  readonly stops: () => number;
+}
+
+export interface FakeTerminalOptions {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly look?: Partial<Look>;
+  /** What happens while the program is stopped. */
+  readonly stop?: () => Promise<void>;
 }
 
 export function fakeTerminal({
   columns = 80,
   rows = 24,
-  look = LOOK,
-}: { columns?: number; rows?: number; look?: Look } = {}): FakeTerminal {
+  look = {},
+  stop = async () => {},
+}: FakeTerminalOptions = {}): FakeTerminal {
   const term = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, convertEol: true });
+  const output = fakeOutput(term);
+  const input = fakeInput();
+  const count = { interrupts: 0, stops: 0 };
+  const face = openInk(
+    {
+      stdin: input,
+      stdout: asTerminal(output.stream),
+      interrupt: () => {
+        count.interrupts += 1;
+      },
+      stop: () => {
+        count.stops += 1;
+        return stop();
+      },
+    },
+    { ...PLAIN_LOOK, ...look },
+  );
+  const screen = () => screenOf(term);
+  return {
+    face,
+    type: (chunk) => input.emit('data', chunk),
+    end: () => input.emit('end'),
+    screen,
+    drawn: () =>
+      new Promise((resolve) => {
+        term.write('', () => resolve(screen()));
+      }),
+    shows: (text) => poll(screen, text),
+    resize: (width, height) => {
+      Object.assign(output.stream, { columns: width, rows: height });
+      term.resize(width, height);
+      output.stream.emit('resize');
+    },
+    bufferType: () => term.buffer.active.type,
+    sent: output.sent,
+    interrupts: () => count.interrupts,
+    stops: () => count.stops,
+  };
+}
+
+function fakeOutput(term: xterm.Terminal) {
   let sent = '';
-  let interrupts = 0;
-  const stdout = Object.assign(new EventEmitter(), {
+  const stream = Object.assign(new EventEmitter(), {
     isTTY: true,
-    columns,
-    rows,
+    columns: term.cols,
+    rows: term.rows,
     writable: true,
     write(text: string, ...more: readonly unknown[]) {
       sent += text;
@@ -42,64 +105,19 @@ export function fakeTerminal({
       return true;
     },
   });
-  const source = Object.assign(new EventEmitter(), {
-    setRawMode: () => source,
-    setEncoding: () => source,
-    ref: () => source,
-    unref: () => source,
-    pause: () => source,
-  });
-  const face = openInk(
-    {
-      stdin: asSource(source),
-      stdout: asTerminal(stdout),
-      interrupt: () => {
-        interrupts += 1;
-      },
-      stop: async () => {},
-    },
-    look,
-  );
-  const screen = () => {
-    const { active } = term.buffer;
-    const line = (row: number) => active.getLine(active.viewportY + row)?.translateToString(true) ?? '';
-    return Array.from({ length: stdout.rows }, (_, row) => line(row))
-      .join('\n')
-      .trimEnd();
-  };
-  return {
-    face,
-    type: (text) => source.emit('data', text),
-    screen,
-    shows: (text) => poll(screen, text),
-    resize: (width, height) => {
-      Object.assign(stdout, { columns: width, rows: height });
-      term.resize(width, height);
-      stdout.emit('resize');
-    },
-    bufferType: () => term.buffer.active.type,
-    sent: () => sent,
-    interrupts: () => interrupts,
-  };
+  return { stream, sent: () => sent };
 }
 
-// Ink asks for whole Node streams and uses these few members of them.
-const asTerminal = (stdout: unknown): NodeJS.WriteStream => stdout as NodeJS.WriteStream;
-const asSource = (source: unknown): NodeJS.ReadStream => source as NodeJS.ReadStream;
-
-/** Looks until the text is there. */
-export async function poll(
-  screen: () => string,
-  text: string | RegExp,
-  milliseconds = 5000,
-): Promise<string> {
-  const deadline = Date.now() + milliseconds;
-  for (;;) {
-    const now = screen();
-    if (typeof text === 'string' ? now.includes(text) : text.test(now)) return now;
-    if (Date.now() > deadline) throw new Error(`${String(text)} did not appear. The screen:\n${now}`);
-    await new Promise((resolve) => {
-      setTimeout(resolve, 5);
+function fakeInput() {
+  const input: EventEmitter & Record<'setRawMode' | 'ref' | 'unref' | 'pause', () => typeof input> =
+    Object.assign(new EventEmitter(), {
+      setRawMode: () => input,
+      ref: () => input,
+      unref: () => input,
+      pause: () => input,
     });
-  }
+  return input;
 }
+
+// Ink asks for a whole Node stream and uses these few members of it.
+const asTerminal = (stdout: unknown): NodeJS.WriteStream => stdout as NodeJS.WriteStream;

@@ -36,7 +36,7 @@ const SYNTAX: readonly (readonly [name: string, text: string, said: readonly str
     ['json 1:7 This text has no closing quotation mark in its line. A line break in a text is written \\n.'],
   ],
   ['a lone backslash', '["\\x"]', ['json 1:2 A backslash in a text is written \\\\.']],
-  ['a broken number', '[1.]', ['json 1:2 `1.` is not a whole number: its digits break off.']],
+  ['a broken number', '[1.]', ['json 1:2 `1.` is not a number: digits are missing at its end.']],
   [
     'two mistakes in two lines',
     '{"a": tru,\n"b": 1 "c": 2}',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nearest } from '../../src/scenario/index.ts';
 
-const KNOWN = ['customer', 'strategy', 'next', 'when', 'sets', 'the-small-model'];
+const KNOWN = ['customer', 'strategy', 'next', 'when', 'sets', 'the-small-model', 'id', 'in'];
 
 test.for([
   ['custmer', 'customer'],
@@ -9,6 +9,7 @@ test.for([
   ['stratgey', 'strategy'],
   ['nxet', 'next'],
   ['nex', 'next'],
+  ['di', 'id'],
   ['set', 'sets'],
   ['the-smal-modle', 'the-small-model'],
   ['revenue', undefined],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, problemsIn, TWO_BRIDGES } from './two-bridges.ts';
+import { edited, placeOf, problemsIn, TWO_BRIDGES } from './two-bridges.ts';
 
 /** What is written wrong, and all that is said about it. */
 const MISTAKES: readonly (readonly [name: string, from: string, to: string, said: readonly string[]])[] = [
@@ -183,6 +183,12 @@ const MISTAKES: readonly (readonly [name: string, from: string, to: string, said
     ['This must be a pair of a label and a number: ["label", 12]; it is a list of 1.'],
   ],
   [
+    'a missing part of an interview',
+    '"question": "Where to build?",',
+    '',
+    ['`question` is missing in `interview`; it must be a text in double quotes, not blank.'],
+  ],
+  [
     'a twin called base',
     '"id": "flood"',
     '"id": "base"',
@@ -201,3 +207,14 @@ for (const [name, from, to, said] of MISTAKES) {
     expect(problemsIn(edited(TWO_BRIDGES, from, to)).map(({ message }) => message)).toEqual(said);
   });
 }
+
+test('a scene with a name that is no id is told at the name', () => {
+  const text = TWO_BRIDGES.replaceAll('"sunk"', '"Sunk"');
+  expect(problemsIn(text)).toContainEqual({
+    rule: 'schema',
+    message:
+      'This must be an id: small letters and digits, words joined by a hyphen, at most 64 characters; it is `Sunk`.',
+    path: '/scenes/Sunk',
+    ...placeOf(text, '"Sunk": {'),
+  });
+});

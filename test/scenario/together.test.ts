@@ -106,6 +106,39 @@ test('a value given twice makes nothing else wrong', () => {
   ]);
 });
 
+test('a scene may be called as a property of the format is', () => {
+  for (const name of ['meters', 'when', 'any', 'next', 'sets', 'flags', 'text', '42']) {
+    const renamed = TWO_BRIDGES.replaceAll('"the-storm"', `"${name}"`).replace(
+      '"effects": { "product": -2 }',
+      '"effects": {}',
+    );
+    expect(told(renamed)).toEqual([]);
+  }
+});
+
+test('lines end as they do on Windows, too', () => {
+  const text = broken(['"minutes": 6', '"minutes": 0']).replaceAll('\n', '\r\n');
+  expect(problemsIn(text)).toMatchObject([{ path: '/minutes', line: 9, column: 14 }]);
+});
+
+test('a block whose id can not be read is not called unknown', () => {
+  expect(told(broken(['"id": "counts"', '"di": "counts"']))).toEqual(['schema /scenes/the-survey/text/1/di']);
+});
+
+test('one option too many does not hide what is wrong in another', () => {
+  const option = (id: string): string => `{ "id": "${id}", "text": "No.", "coach": ["No."], "next": "open" }`;
+  const more = ['a', 'b', 'c', 'd', 'e'].map(option).join(', ');
+  const text = edited(
+    edited(TWO_BRIDGES, '"text": "A coin."', '"text": ""'),
+    '"next": [{ "scene": "open" }]',
+    '"next": "open"',
+  );
+  expect(told(text.replace(/(\{\s*"id": "free")/, `${more}, $1`))).toEqual([
+    'schema /scenes/the-toll/options',
+    'schema /scenes/the-toll/options/6/text',
+  ]);
+});
+
 test('however a file is damaged, it is read or its problems are told', () => {
   const values = fc.jsonValue().map((value) => JSON.stringify(value));
   const pieces = fc.oneof(

@@ -5,7 +5,8 @@
  */
 
 /** Printable ASCII, escape, Latin, dashes and quotes, arrows, box drawing, blocks and geometric shapes: no marks, no joiners. */
-export const PLAIN_TEXT = /^[\u001B\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20AC\u2190-\u21FF\u2212\u2264\u2265\u2500-\u25FC\u276F\u2800-\u28FF]*$/;
+export const PLAIN_TEXT =
+  /^[\u001B\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20AC\u2190-\u21FF\u2212\u2264\u2265\u2500-\u25FC\u276F\u2800-\u28FF]*$/;
 
 /** The real one, under a name that the build does not replace. */
 const { Segmenter } = Intl;
@@ -18,15 +19,24 @@ export class PlainSegmenter {
     this.#options = options;
   }
 
-  segment(input: string): Iterable<Pick<Intl.SegmentData, 'segment' | 'index' | 'input'>> {
+  segment(input: string): Segments {
     if (PLAIN_TEXT.test(input)) return plainSegments(input);
     this.#real ??= new Segmenter(...this.#options);
     return this.#real.segment(input);
   }
 }
 
-function* plainSegments(input: string) {
+type Segment = Pick<Intl.SegmentData, 'segment' | 'index' | 'input'>;
+
+/** What the libraries that draw use of segments. */
+interface Segments extends Iterable<Segment> {
+  containing(index?: number): Segment | undefined;
+}
+
+function plainSegments(input: string): Segments {
+  const segments: Segment[] = [];
   for (let index = 0; index < input.length; index += 1) {
-    yield { segment: input.charAt(index), index, input };
+    segments.push({ segment: input.charAt(index), index, input });
   }
+  return Object.assign(segments, { containing: (index = 0) => segments[index] });
 }

@@ -3,7 +3,12 @@ import { StringDecoder } from 'node:string_decoder';
 import { keysIn, lastKeysIn } from './sequences.ts';
 
 /** A terminal as keys come from it. */
-export type KeySource = Pick<NodeJS.ReadStream, 'setRawMode' | 'on' | 'off' | 'ref' | 'unref' | 'pause'>;
+export interface KeySource extends Record<'ref' | 'unref' | 'pause', () => unknown> {
+  setRawMode(on: boolean): unknown;
+  on(event: 'data', listener: (chunk: string | Buffer) => void): unknown;
+  on(event: 'end' | 'error', listener: () => void): unknown;
+  off(event: 'data' | 'end' | 'error', listener: (chunk: string & Buffer) => void): unknown;
+}
 
 export interface KeyWatch {
   /** Resolves when the last key has had its effect and the screen shows it. */

@@ -23,5 +23,5 @@ export function keysIn(input: string): Read {
 /** The keys in input after which nothing comes: what did not come to its end is a lone escape and characters. */
 export function lastKeysIn(input: string): readonly string[] {
   const { keys, rest } = keysIn(input);
-  return [...keys, ...rest];
+  return [...keys, ...rest.split('')];
 }

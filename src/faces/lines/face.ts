@@ -1,8 +1,5 @@
 import {
   advance,
-  type Card,
-  choices,
-  ended,
   type Face,
   type Left,
   page,
@@ -10,14 +7,10 @@ import {
   type Session,
   type SessionEvent,
 } from '../../session/index.ts';
-import { optionLines, pageLines } from './print.ts';
-
-/** Where lines come from and go to. */
-export interface LineTerminal {
-  /** The next line that the player typed, without its end; undefined at the end of input. */
-  readonly read: () => Promise<string | undefined>;
-  readonly write: (text: string) => void;
-}
+import { type LineTerminal, print } from './ask.ts';
+import { choose } from './choose.ts';
+import { decide } from './decide.ts';
+import { pageLines } from './print.ts';
 
 /** The session as append-only text: nothing is redrawn, and only decisions are asked for. */
 export function lineFace(terminal: LineTerminal): Face {
@@ -28,84 +21,38 @@ export function lineFace(terminal: LineTerminal): Face {
   };
 }
 
-const print = (terminal: LineTerminal, lines: readonly string[]): void =>
-  terminal.write(`${lines.join('\n')}\n`);
-
-async function choose(terminal: LineTerminal, cards: readonly Card[]): Promise<string | undefined> {
-  print(terminal, [
-    'Scenarios:',
-    ...cards.map(
-      (card, index) =>
-        `${index + 1}. ${card.title}. ${card.summary} ${card.level}, ${card.product}, ${card.minutes} minutes${card.unfinished ? ', unfinished' : card.attempts > 0 ? `, played ${card.attempts} times` : ''}.`,
-    ),
-  ]);
-  for (;;) {
-    terminal.write(`Which one? (1-${cards.length}, q to leave) `);
-    const answer = (await terminal.read())?.trim().toLowerCase();
-    if (answer === undefined || answer === 'q') return undefined;
-    const card = /^\d+$/.test(answer) ? cards[Number(answer) - 1] : undefined;
-    if (card !== undefined) return card.id;
-    print(terminal, [`Please type a number from 1 to ${cards.length}, or q.`]);
-  }
-}
-
 async function playLines(terminal: LineTerminal, { session: first, record, notices }: Play): Promise<Left> {
-  print(terminal, notices.map((notice) => `Note: ${notice}`).concat(''));
+  print(
+    terminal,
+    notices.map((notice) => `Note: ${notice}`),
+  );
+  print(terminal, [first.scenario.title]);
   let session = first;
-  let unsaved = '';
+  let trouble = '';
   for (;;) {
-    print(terminal, ['', ...pageLines(page(session))]);
+    print(terminal, ['', '', ...pageLines(page(session))]);
     if (session.phase === 'scored') return { how: 'finished', session };
     const event: SessionEvent | undefined =
-      session.phase === 'deciding' ? await decision(terminal, session) : { kind: 'continue' };
+      session.phase === 'deciding' ? await decide(terminal, session) : { kind: 'continue' };
     if (event === undefined) return { how: 'quit', session };
-    const step = await advance(session, event, record);
-    session = step.session;
-    if (step.saved?.ok === false && step.saved.why !== unsaved) {
-      unsaved = step.saved.why;
-      print(terminal, [`Note: not saved: ${unsaved}`]);
+    const { session: after, saved } = await advance(session, event, record);
+    if (saved !== undefined) {
+      const why = saved.ok ? '' : saved.why;
+      if (why !== trouble) print(terminal, [savedNote(why)]);
+      trouble = why;
     }
+    if (event.kind === 'take-back') print(terminal, takenBack(session));
+    session = after;
   }
 }
 
-const KEYS = [
-  'Type the number of an option and press enter to decide.',
-  'h: a question that helps, where there is one. u: take the last decision back. r: read the scene again. q: save and leave.',
-];
+function savedNote(trouble: string): string {
+  return trouble === ''
+    ? 'Note: all your decisions are saved again.'
+    : `Note: your decisions are not being saved: ${trouble}. You can play on.`;
+}
 
-/** Asks until there is a decision; undefined where the player leaves or the input ends. */
-async function decision(terminal: LineTerminal, session: Session): Promise<SessionEvent | undefined> {
-  const shown = page(session);
-  print(terminal, ['', 'What do you do?', ...optionLines(shown)]);
-  for (;;) {
-    terminal.write(`Your choice (1-${shown.options.length}, ? for help): `);
-    const answer = (await terminal.read())?.trim().toLowerCase();
-    if (answer === undefined) {
-      print(terminal, ['', 'The input ended here. The run is saved; it can be taken up again.']);
-      return undefined;
-    }
-    switch (answer) {
-      case 'q':
-        print(terminal, ['Saved. The run can be taken up again.']);
-        return undefined;
-      case '?':
-        print(terminal, KEYS);
-        break;
-      case 'h':
-        print(terminal, [shown.hint ?? 'There is no hint here.']);
-        break;
-      case 'r':
-        print(terminal, [...pageLines(shown), '', ...optionLines(shown)]);
-        break;
-      case 'u':
-        if (shown.canTakeBack) return { kind: 'take-back' };
-        print(terminal, ['There is nothing to take back.']);
-        break;
-      default: {
-        const option = /^\d+$/.test(answer) ? shown.options[Number(answer) - 1] : undefined;
-        if (option !== undefined) return { kind: 'choose', option: option.id };
-        print(terminal, [`Please type a number from 1 to ${shown.options.length}, or ? for help.`]);
-      }
-    }
-  }
+function takenBack({ study }: Session): readonly string[] {
+  const first = study ? [] : ['From now on this run counts as study: it is left out of your bests.'];
+  return ['', ['Your last decision is taken back.', ...first].join(' ')];
 }

@@ -1,1 +1,3 @@
-export { lineFace, type LineTerminal } from './face.ts';
+export { type LineTerminal } from './ask.ts';
+export { lineFace } from './face.ts';
+export { lineReader } from './read.ts';

@@ -1,4 +1,4 @@
-import { METERS, type Block, type Meters } from '../../scenario/index.ts';
+import { METERS, type Meters } from '../../scenario/index.ts';
 import {
   changed,
   type Gauges,
@@ -7,29 +7,29 @@ import {
   type Part,
   plain,
   points,
-  signed,
 } from '../../session/index.ts';
+import { blocksLines } from './blocks.ts';
 
 /** A page as plain lines: no escape codes, no drawing, every number in words that a screen reader can say. */
-export function pageLines(page: Page): readonly string[] {
+export function pageLines({ place, gauges, parts }: Page): readonly string[] {
   return [
-    `== ${page.title} — ${page.place} ==`,
-    ...(page.gauges === undefined ? [] : [gaugeLine(page.gauges)]),
-    ...page.parts.flatMap((part) => ['', ...partLines(part)]),
+    `${place.replaceAll(' · ', ', ')}.`,
+    ...(gauges === undefined ? [] : [gaugeLine(gauges)]),
+    ...parts.flatMap((part) => ['', ...partLines(part)]),
   ];
 }
 
 /** The options of a decision, numbered. */
-export function optionLines(page: Page): readonly string[] {
-  return page.options.map((option, index) => `${index + 1}. ${plain(option.text)}`);
+export function optionLines({ options }: Page): readonly string[] {
+  return options.map((option, index) => `${index + 1}. ${plain(option.text)}`);
 }
 
 function gaugeLine({ values, since, weakest }: Gauges): string {
-  const parts = METERS.map((meter) => {
+  const meters = METERS.map((meter) => {
     const change = since === undefined ? 0 : values[meter] - since[meter];
-    return `${METER_NAMES[meter]} ${values[meter]}${change === 0 ? '' : ` (${signed(change)})`}`;
+    return `${METER_NAMES[meter]} ${values[meter]}${change === 0 ? '' : ` (${move(change)})`}`;
   });
-  return `${parts.join(', ')}. Weakest link: ${METER_NAMES[weakest]}.`;
+  return `${meters.join(', ')}. Weakest link: ${METER_NAMES[weakest]}.`;
 }
 
 function partLines(part: Part): readonly string[] {
@@ -37,13 +37,13 @@ function partLines(part: Part): readonly string[] {
     case 'heading':
       return [`${part.text}:`];
     case 'blocks':
-      return spaced(part.blocks.map(blockLines));
+      return blocksLines(part.blocks);
     case 'note':
       return [part.text];
     case 'choice':
       return [`You chose: ${plain(part.text)}`];
     case 'coach':
-      return ['The coach:', ...spaced(part.blocks.map(blockLines))];
+      return ['The coach:', ...blocksLines(part.blocks)];
     case 'moves':
       return [
         ...moveLines('The meters move', part.before, part.moved),
@@ -51,58 +51,28 @@ function partLines(part: Part): readonly string[] {
       ];
     case 'slide':
       return [
-        `The chain goes on pulling: revenue ${[part.from, ...part.steps].map(({ revenue }) => revenue).join(', ')}.`,
+        `The chain goes on pulling: Revenue ${[part.from, ...part.steps].map(({ revenue }) => revenue).join(', then ')}.`,
       ];
     case 'score':
       return [
         `Score: ${points(part.score)} of 100.`,
         ...METERS.map(
-          (meter) => `${METER_NAMES[meter]} ${part.final[meter]}, weight ${part.weights[meter]} percent.`,
+          (meter) => `${METER_NAMES[meter]} ${part.final[meter]}: counts for ${part.weights[meter]} percent.`,
         ),
-        'The score is the weighted harmonic mean of the meters: the weakest of them holds it down.',
-        ...(part.worth === 100 ? [] : [`This ending is worth ${part.worth} percent of it.`]),
+        'The lower a meter is, the more it holds the score down.',
+        ...(part.worth === 100 ? [] : [`This ending is worth ${part.worth} percent of that.`]),
       ];
   }
 }
 
 function moveLines(what: string, before: Meters, after: Meters): readonly string[] {
   const moves = changed(before, after).map(
-    (meter) => `${METER_NAMES[meter]} ${signed(after[meter] - before[meter])} to ${after[meter]}`,
+    (meter) => `${METER_NAMES[meter]} ${move(after[meter] - before[meter])} to ${after[meter]}`,
   );
   return moves.length === 0 ? [] : [`${what}: ${moves.join(', ')}.`];
 }
 
-function spaced(blocks: readonly (readonly string[])[]): readonly string[] {
-  return blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
-}
-
-function blockLines(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return plain(block.text).split('\n');
-    case 'speech':
-      return [`${block.who.name}, ${block.who.role}: “${plain(block.says)}”`];
-    case 'table':
-      return [
-        ...captioned('Table', block.caption),
-        ...block.rows.map((row) =>
-          row
-            .map((cell, column) => `${block.columns[column] ?? ''}: ${cell === '' ? 'none' : cell}`)
-            .join('; '),
-        ),
-      ];
-    case 'bars':
-      return [
-        ...captioned('Bars', block.caption),
-        ...block.values.map(
-          ({ label, value }) => `${label}: ${value}${block.unit === undefined ? '' : ` ${block.unit}`}`,
-        ),
-      ];
-    case 'line':
-      return [...captioned('Line', block.caption), block.points.join(', ')];
-  }
-}
-
-function captioned(kind: string, caption: string | undefined): readonly string[] {
-  return [caption === undefined ? `${kind}:` : `${kind}: ${plain(caption)}`];
+/** “up 4”, “down 3”. */
+function move(change: number): string {
+  return change > 0 ? `up ${change}` : `down ${-change}`;
 }

@@ -5,6 +5,7 @@ import { whenOf } from './conditions.ts';
 
 export type Cast = Readonly<Record<string, Person>>;
 
+/** Blocks with their speakers known. */
 export function blocksOf(cast: Cast, blocks: readonly BlockFile[] = []): readonly Block[] {
   return blocks.map((block) => blockOf(cast, block));
 }

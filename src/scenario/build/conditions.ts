@@ -5,6 +5,7 @@ import { METERS, type Condition, type FlagId } from '../types.ts';
 /** The bounds of a meter that a condition leaves open. */
 const EVERY_VALUE = { atLeast: 0, below: 101 };
 
+/** A condition with all its parts. */
 export function conditionOf({ meters = {}, flags = [], without = [], any = [] }: ConditionFile): Condition {
   return {
     meters: METERS.flatMap((meter) => {
@@ -22,6 +23,7 @@ export function whenOf(when: ConditionFile | undefined): { readonly when?: Condi
   return when === undefined ? {} : { when: conditionOf(when) };
 }
 
+/** Flags that a file may leave out. */
 export function flagsOf(words: readonly string[] = []): readonly FlagId[] {
   return words.map((word) => brand<'flag'>(word));
 }

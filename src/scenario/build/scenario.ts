@@ -1,9 +1,9 @@
 import { brand } from '../brand.ts';
 import { digestOf } from '../digest.ts';
+import { DEFAULT_CHAIN } from '../limits.ts';
 import type { PrinciplesFile, ScenarioFile } from '../schema/file.ts';
 import type { Principle, Scenario } from '../types.ts';
 import { blocksOf } from './blocks.ts';
-import { DEFAULT_CHAIN } from '../limits.ts';
 import { flagsOf } from './conditions.ts';
 import { sceneOf } from './scenes.ts';
 
@@ -44,6 +44,7 @@ export function scenarioOf(file: ScenarioFile): Scenario {
   };
 }
 
+/** Principles whose ids have been checked. */
 export function principlesOf(file: PrinciplesFile): readonly Principle[] {
   return file.map((principle) => ({ ...principle, id: brand<'principle'>(principle.id) }));
 }

@@ -8,6 +8,7 @@ const NO_EFFECTS: Effects = { customer: 0, strategy: 0, product: 0, revenue: 0 }
 const WHOLE_WORTH = 100;
 const CERTAIN = 100;
 
+/** A scene with its kind, complete effects and at least one outcome for each option. */
 export function sceneOf(cast: Cast, id: string, scene: SceneFile): Scene {
   const base = { id: brand<'scene'>(id), text: blocksOf(cast, scene.text) };
   if ('options' in scene) return { kind: 'decision', ...base, ...decisionOf(cast, scene) };

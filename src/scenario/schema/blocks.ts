@@ -67,5 +67,6 @@ export const block = described(
 );
 export type BlockFile = z.infer<typeof block>;
 
+/** What is read: one or more blocks. */
 export const blocks = (description: string) =>
   list(block, { from: 1, of: 'paragraphs or other blocks' }, description);

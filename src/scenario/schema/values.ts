@@ -17,6 +17,7 @@ export function isId(word: string): boolean {
   return word.length <= MAX_ID && ID.test(word);
 }
 
+/** An id of anything. */
 export function id(description: string) {
   const error = `an id: small letters and digits, words joined by a hyphen, at most ${MAX_ID} characters`;
   return described(z.string({ error }).check(z.regex(ID, { error }), z.maxLength(MAX_ID, { error })), {
@@ -30,15 +31,18 @@ export function text(description: string) {
   return described(z.string({ error }).check(z.regex(/\S/, { error })), { description, maxLength: MAX_TEXT });
 }
 
+/** A whole number, both bounds included. */
 export function whole(from: number, to: number, description: string) {
   const error = `a whole number from ${signed(from)} to ${signed(to)}`;
   return described(z.int({ error }).check(z.gte(from, { error }), z.lte(to, { error })), { description });
 }
 
+/** True or false. */
 export function yesOrNo(description: string) {
   return described(z.boolean({ error: 'true or false' }), { description });
 }
 
+/** One of some words. */
 export function oneOf<const Words extends readonly string[]>(words: Words, description: string) {
   return described(z.enum(words, { error: `one of ${words.join(', ')}` }), { description });
 }

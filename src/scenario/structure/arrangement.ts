@@ -20,6 +20,7 @@ export function routes({ named }: Draft): readonly Flaw[] {
   );
 }
 
+/** Options after which the story would not go on. */
 export function nowhereToGo({ scenes }: Draft): readonly Flaw[] {
   return [...scenes.values()]
     .flatMap(({ node }) => itemsOf(fieldOf(node, 'options')))
@@ -27,6 +28,7 @@ export function nowhereToGo({ scenes }: Draft): readonly Flaw[] {
     .map((option) => missing(option, 'next', 'an option needs one unless every outcome of it has its own'));
 }
 
+/** Rows that are not as long as their table is wide. */
 export function tables({ named }: Draft): readonly Flaw[] {
   return named('table').flatMap((table) => {
     const columns = itemsOf(fieldOf(table, 'columns')).length;
@@ -42,6 +44,7 @@ export function tables({ named }: Draft): readonly Flaw[] {
   });
 }
 
+/** Conditions that say nothing, at any level. */
 export function emptyConditions({ named }: Draft): readonly Flaw[] {
   const conditions = [
     ...named('when'),
@@ -54,6 +57,7 @@ export function emptyConditions({ named }: Draft): readonly Flaw[] {
     .map((node) => flaw('schema', node, 'This condition is empty; say what must hold, or delete it.'));
 }
 
+/** More scenes than a file may have. */
 export function tooManyScenes({ root, scenes }: Draft): readonly Flaw[] {
   const all = fieldOf(root, 'scenes');
   if (all === undefined || scenes.size <= MAX_SCENES) return [];

@@ -1,5 +1,5 @@
 import type { Flaw } from '../flaw.ts';
-import { propertyOf } from '../pointer.ts';
+import { isCollection, propertyOf } from '../pointer.ts';
 import { fieldOf, fieldsOf, walk, type Field, type Node } from '../tree.ts';
 
 /** A file that may still be wrong in places, and what its structure is held against. */
@@ -9,12 +9,12 @@ export interface Draft {
   readonly name: string;
   readonly principles: ReadonlySet<string>;
   readonly scenes: ReadonlyMap<string, Field>;
-  /** The values of all properties of a name, wherever they stand. No name of the format has two meanings that matter. */
+  /** The values of all properties of a name of the format, wherever they stand. */
   readonly named: (name: string) => readonly Node[];
   /** Whether no value was dropped because its name is given twice. */
   readonly isWhole: boolean;
-  /** Whether a property of one of these names, under `path`, could not be read: what depends on all of them is not known. */
-  readonly lost: (names: readonly string[], path?: string) => boolean;
+  /** Pointers to properties that can't be read. What depends on all of a kind is not known while one of them is lost. */
+  readonly lost: readonly string[];
 }
 
 interface Known {
@@ -28,13 +28,13 @@ interface Known {
 export function draftOf(root: Node, { name, principles, flaws }: Known): Draft {
   const values = new Map<string, Node[]>();
   walk(root, (node) => {
+    if (isCollection(node.path)) return;
     for (const field of fieldsOf(node)) {
       const same = values.get(field.name);
       if (same === undefined) values.set(field.name, [field.node]);
       else same.push(field.node);
     }
   });
-  const lost = flaws.flatMap((each) => (each.lost === undefined ? [] : [each.lost]));
   return {
     root,
     name,
@@ -42,7 +42,11 @@ export function draftOf(root: Node, { name, principles, flaws }: Known): Draft {
     scenes: new Map(fieldsOf(fieldOf(root, 'scenes')).map((field) => [field.name, field])),
     named: (wanted) => values.get(wanted) ?? [],
     isWhole: !flaws.some((each) => each.rule === 'duplicate-key'),
-    lost: (names, path = '') =>
-      lost.some((each) => each.startsWith(path) && names.includes(propertyOf(each))),
+    lost: flaws.flatMap((each) => each.lost ?? []),
   };
+}
+
+/** Whether a property of one of these names can't be read somewhere. */
+export function isLost({ lost }: Draft, names: readonly string[]): boolean {
+  return lost.some((path) => names.includes(propertyOf(path)));
 }

@@ -3,7 +3,7 @@ import { suggester } from '../nearest.ts';
 import { quote } from '../safe-text.ts';
 import { fieldOf, itemsOf, textOf, type Node } from '../tree.ts';
 import { nowhereToGo } from './arrangement.ts';
-import type { Draft } from './draft.ts';
+import { isLost, type Draft } from './draft.ts';
 import { linksOf } from './links.ts';
 import { search, type Links } from './search.ts';
 
@@ -25,8 +25,8 @@ export function cycles(draft: Draft): readonly Flaw[] {
  * most likely means, and where links can't be read, nothing is said.
  */
 export function unreachableScenes(draft: Draft): readonly Flaw[] {
-  const { root, scenes, isWhole, lost } = draft;
-  if (!isWhole || lost(LINKS) || nowhereToGo(draft).length > 0) return [];
+  const { root, scenes, isWhole } = draft;
+  if (!isWhole || isLost(draft, LINKS) || nowhereToGo(draft).length > 0) return [];
   const suggest = suggester(scenes.keys());
   const meant = (id: string): string | undefined => (scenes.has(id) ? id : suggest(id));
   const opening = meant(textOf(fieldOf(root, 'opening')) ?? '');

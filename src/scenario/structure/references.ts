@@ -1,17 +1,20 @@
 import { flaw, type Flaw } from '../flaw.ts';
 import { suggester } from '../nearest.ts';
+import { pointer } from '../pointer.ts';
 import type { Rule } from '../problem.ts';
 import { quote } from '../safe-text.ts';
 import { isId } from '../schema/values.ts';
 import { fieldOf, itemsOf, textOf, type Node } from '../tree.ts';
-import type { Draft } from './draft.ts';
+import { isLost, type Draft } from './draft.ts';
 
+/** Links to scenes that are not there. */
 export function unknownScenes({ root, named, scenes }: Draft): readonly Flaw[] {
   if (fieldOf(root, 'scenes')?.kind !== 'group') return [];
   const links = [fieldOf(root, 'opening'), ...named('next'), ...named('scene')];
   return strangers(links, scenes, { rule: 'unknown-scene', say: (id) => `There is no scene ${id}` });
 }
 
+/** Decisions that test a principle which the pack does not have. */
 export function unknownPrinciples({ named, principles }: Draft): readonly Flaw[] {
   return strangers(named('principle'), principles, {
     rule: 'unknown-principle',
@@ -19,6 +22,7 @@ export function unknownPrinciples({ named, principles }: Draft): readonly Flaw[]
   });
 }
 
+/** Speakers who are not in the cast. */
 export function unknownCast({ root, named }: Draft): readonly Flaw[] {
   const cast = fieldOf(root, 'cast');
   if (cast?.kind !== 'group') return [];
@@ -28,8 +32,10 @@ export function unknownCast({ root, named }: Draft): readonly Flaw[] {
   });
 }
 
-export function unknownFlags({ named, isWhole, lost }: Draft): readonly Flaw[] {
-  if (!isWhole || lost(['sets'])) return [];
+/** Flags that are read and that nothing sets, no twin either. */
+export function unknownFlags(draft: Draft): readonly Flaw[] {
+  const { named, isWhole } = draft;
+  if (!isWhole || isLost(draft, ['sets'])) return [];
   const set = new Set(named('sets').flatMap(textsIn));
   const read = [...named('flags'), ...named('without')].flatMap(itemsOf);
   return strangers(read, set, { rule: 'unknown-flag', say: (id) => `Nothing ever sets the flag ${id}` });
@@ -37,8 +43,9 @@ export function unknownFlags({ named, isWhole, lost }: Draft): readonly Flaw[] {
 
 /** Evidence is read before the choice: only the blocks of the scene's own text count. */
 export function unknownBlocks({ scenes, isWhole, lost }: Draft): readonly Flaw[] {
+  const textsWithLosses = new Set(lost.map((path) => path.split('/', 4).join('/')));
   return [...scenes.values()].flatMap(({ path, node }) => {
-    if (!isWhole || lost(['text', 'id'], path)) return [];
+    if (!isWhole || textsWithLosses.has(pointer(path, 'text'))) return [];
     const ids = itemsOf(fieldOf(node, 'text')).flatMap((block) => textOf(fieldOf(block, 'id')) ?? []);
     return strangers(itemsOf(fieldOf(node, 'evidence')), new Set(ids), {
       rule: 'unknown-block',

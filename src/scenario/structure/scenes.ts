@@ -4,6 +4,7 @@ import { isId } from '../schema/values.ts';
 import { fieldOf, itemsOf, textOf } from '../tree.ts';
 import type { Draft } from './draft.ts';
 
+/** The file's id and its name must be the same. */
 export function idMismatch({ root, name }: Draft): readonly Flaw[] {
   const id = fieldOf(root, 'id');
   const word = textOf(id);
@@ -13,6 +14,7 @@ export function idMismatch({ root, name }: Draft): readonly Flaw[] {
   ];
 }
 
+/** Decisions that might leave a player without any option. */
 export function noOpenOption({ scenes }: Draft): readonly Flaw[] {
   return [...scenes.values()].flatMap(({ node }) => {
     const options = fieldOf(node, 'options');
@@ -28,6 +30,7 @@ export function noOpenOption({ scenes }: Draft): readonly Flaw[] {
   });
 }
 
+/** Floors that lead to a scene which is not an ending. */
 export function floorNotEnding({ root, scenes }: Draft): readonly Flaw[] {
   return itemsOf(fieldOf(root, 'floors')).flatMap((floor) => {
     const link = fieldOf(floor, 'scene');

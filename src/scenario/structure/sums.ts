@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 
 const WHOLE = 100;
 
+/** Weights that do not sum to 100. */
 export function weightsSum({ root }: Draft): readonly Flaw[] {
   const weights = fieldOf(root, 'weights');
   const sum = total(
@@ -15,6 +16,7 @@ export function weightsSum({ root }: Draft): readonly Flaw[] {
   return [flaw('weights-sum', weights, `The weights sum to ${sum}; they must sum to 100.`)];
 }
 
+/** Chances of an option that do not sum to 100. */
 export function chanceSums({ named }: Draft): readonly Flaw[] {
   return named('outcomes').flatMap((outcomes) => {
     const sum = total(

@@ -11,5 +11,5 @@ export function bar(share: number, width: number, glyphs: Glyphs): string {
 /** A bar on its ground, for a meter. */
 export function gauge(value: number, width: number, glyphs: Glyphs): string {
   const full = bar(value / 100, width, glyphs);
-  return full + glyphs.empty.repeat(width - [...full].length);
+  return full + glyphs.empty.repeat(width - full.length);
 }

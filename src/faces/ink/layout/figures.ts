@@ -16,5 +16,10 @@ const FIGURES: Readonly<Record<string, readonly [string, string, string]>> = {
 
 /** A number in figures of three rows, drawn with half blocks. */
 export function largeFigures(number: string): Lines {
-  return [0, 1, 2].map((row) => [...number].map((character) => FIGURES[character]?.[row] ?? '').join(' '));
+  return [0, 1, 2].map((row) =>
+    number
+      .split('')
+      .map((character) => FIGURES[character]?.[row] ?? '')
+      .join(' '),
+  );
 }

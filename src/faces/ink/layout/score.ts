@@ -30,7 +30,7 @@ export function scoreLines(part: Score, drawing: Drawing): Lines {
 /** Plain where the glyphs have no half blocks, and where room is dear. */
 function total(score: number, { look: { theme, glyphs }, dense }: Drawing): Lines {
   if (dense || glyphs.eighths === '') return [theme.title(`${points(score)} of 100`)];
-  const [first = '', second = '', third = ''] = largeFigures(points(score)).map(theme.title);
+  const [first = '', second = '', third = ''] = largeFigures(points(score)).map((line) => theme.title(line));
   return [first, second, `${third}  ${theme.quiet('of 100')}`];
 }
 

@@ -12,7 +12,7 @@ export interface Room {
 }
 
 /** A screen wider than this is tiring to read; a wider window has it in the middle. */
-const WIDEST = 104;
+const WIDEST = 106;
 const MARGIN = 1;
 const FRAME_ROWS = 2;
 

@@ -29,9 +29,11 @@ const EASES = ['airy', 'close', 'dense', 'tight'] as const;
 type Ease = (typeof EASES)[number];
 
 /** The margin of a wide window has the meters; there they take nothing from the story. */
-const MARGIN = { width: 26, gap: 4, rows: 11 };
+const MARGIN = { width: 28, gap: 4 };
 /** A window as low as this has no room for bars. */
 const LOW = 16;
+/** And one as low as this none for meters. */
+const LOWEST = 8;
 const MOST_BANNER = 3;
 
 interface Draft {
@@ -110,7 +112,12 @@ function joint(shown: View, { options }: Draft, chooser: Lines, { nudged, room, 
   return rule(room.width, look, { left, right: moreBelow(shown, glyphs) });
 }
 
-function headLines({ gauges }: Page, { room: { width }, look }: Setting, ease: Ease | 'margin'): Lines {
+function headLines(
+  { gauges }: Page,
+  { room: { width, height }, look }: Setting,
+  ease: Ease | 'margin',
+): Lines {
+  if (height < LOWEST) return [];
   if (gauges === undefined || ease === 'margin') return [rule(width, look)];
   const rows = ease === 'tight' ? gaugeRow(gauges, width, look) : gaugePairs(gauges, width, look);
   return [...rows, rule(width, look, { right: `weakest link: ${METER_NAMES[gauges.weakest]}` })];

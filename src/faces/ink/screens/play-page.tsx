@@ -27,13 +27,7 @@ export function PlayPage({ page, moves, banner, look, send, leave }: PlayPagePro
   const { lines, view } = arrange(page, { ...touched, banner, room, look, progress });
   const hands = { ...touched, view, glyphs: look.glyphs, dispatch, send, leave };
   return (
-    <Screen
-      room={room}
-      look={look}
-      title={page.title}
-      place={page.place}
-      bindings={bindingsFor(page, hands)}
-    >
+    <Screen room={room} look={look} title={page.title} place={page.place} bindings={bindingsFor(page, hands)}>
       <Text wrap="truncate-end">{lines.join('\n')}</Text>
     </Screen>
   );

@@ -1,52 +1,34 @@
-import { useState } from 'react';
 import {
   advance,
   type Left,
   page,
   type Play,
-  type Session,
+  type Saved,
   type SessionEvent,
 } from '../../../session/index.ts';
+import type { Show } from '../stage.tsx';
 import type { Look } from '../theme.ts';
 import { PlayPage } from './play-page.tsx';
 
-export interface PlayScreenProps {
-  readonly play: Play;
-  readonly look: Look;
-  /** Told of work that the next key has to wait for. */
-  readonly busyWith: (work: Promise<void>) => void;
-  readonly onLeave: (left: Left) => void;
+/** A play from where it stands to its score, a page at a time. No page is shown before its cause is recorded. */
+export async function playPages(
+  { session: first, record, notices }: Play,
+  show: Show,
+  look: Look,
+): Promise<Left> {
+  let session = first;
+  let banner = notices.join(' ');
+  for (;;) {
+    const shown = { page: page(session), moves: session.phase === 'told', banner, look };
+    const event = await show<SessionEvent | 'leave'>((done) => (
+      <PlayPage {...shown} send={done} leave={() => done('leave')} />
+    ));
+    if (event === 'leave') return { how: session.phase === 'scored' ? 'finished' : 'quit', session };
+    const step = await advance(session, event, record);
+    session = step.session;
+    banner = step.saved === undefined ? banner : trouble(step.saved);
+  }
 }
 
-interface PlayState {
-  readonly session: Session;
-  /** What the player should know as long as it holds: the record is in trouble. */
-  readonly banner: string;
-}
-
-/** A play from its brief to its score, a page at a time. */
-export function PlayScreen({ play, look, busyWith, onLeave }: PlayScreenProps) {
-  const [{ session, banner }, setState] = useState<PlayState>({
-    session: play.session,
-    banner: play.notices.join(' '),
-  });
-  const step = async (event: SessionEvent) => {
-    const after = await advance(session, event, play.record);
-    const { saved } = after;
-    setState({
-      session: after.session,
-      banner: saved === undefined ? banner : saved.ok ? '' : `Not saved: ${saved.why}. Play goes on.`,
-    });
-  };
-  return (
-    <PlayPage
-      key={`${session.phase} ${session.turns.length}`}
-      page={page(session)}
-      moves={session.phase === 'told'}
-      banner={banner}
-      look={look}
-      send={(event) => busyWith(step(event))}
-      leave={() => onLeave({ how: session.phase === 'scored' ? 'finished' : 'quit', session })}
-    />
-  );
-}
+/** What the player should know as long as it holds. */
+const trouble = (saved: Saved): string => (saved.ok ? '' : `Not saved: ${saved.why}. Play goes on.`);

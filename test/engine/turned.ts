@@ -1,8 +1,5 @@
-import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
 import type { State } from '../../src/engine/index.ts';
-import { aPlay, aStory } from './arbitrary.ts';
-import { outcome, read } from './build.ts';
+import { outcome } from './build.ts';
 import {
   METERS,
   type DependsFile,
@@ -11,7 +8,6 @@ import {
   type SomeMeters,
   type StoryFile,
 } from './file.ts';
-import { playedOut } from './play.ts';
 
 const ALWAYS = { meters: { customer: { atLeast: 0 } } };
 
@@ -51,7 +47,8 @@ function turnedAround({ depends = [], later = [], sets = [], ...option }: Option
   };
 }
 
-function turnedStory(story: StoryFile): StoryFile {
+/** The same story with every option turned around. */
+export function turnedStory(story: StoryFile): StoryFile {
   const scenes = Object.entries(story.scenes).map(([id, scene]): [string, SceneFile] => [
     id,
     'options' in scene ? { ...scene, options: scene.options.map(turnedAround) } : scene,
@@ -60,23 +57,9 @@ function turnedStory(story: StoryFile): StoryFile {
 }
 
 /** What decides how a story goes on, whatever the order in which it came about. */
-const essence = ({ scene, meters, flags, pending }: State) => ({
+export const essence = ({ scene, meters, flags, pending }: State) => ({
   scene,
   meters,
   flags: [...flags].toSorted(),
   pending: pending.map((each) => JSON.stringify([each.in, each.effects])).toSorted(),
-});
-
-test('the order of the effects within a turn and where they are written make no difference', () => {
-  fc.assert(
-    fc.property(aStory(), aPlay, (story, play) => {
-      const one = playedOut(read(story), play);
-      const other = playedOut(read(turnedStory(story)), play);
-      expect(other.run).toEqual(one.run);
-      expect(other.turns.map(({ moved, state }) => [moved, essence(state)])).toEqual(
-        one.turns.map(({ moved, state }) => [moved, essence(state)]),
-      );
-    }),
-    { numRuns: 100 },
-  );
 });

@@ -1,0 +1,29 @@
+import { placeOf } from '../store/index.ts';
+import { type Context, EXIT, type Exit, tell } from './context.ts';
+import { shown } from './text.ts';
+
+/** What stays true when the program itself is wrong: the terminal is given back, and one line says what to do. */
+export async function tellBug(context: Context, args: readonly string[], error: unknown): Promise<Exit> {
+  // A face may be unable to close because of the very mistake that is told below.
+  await Promise.allSettled(Array.from(context.faces, (face) => face.close()));
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const place = placeOf({ env: context.env, platform: context.platform, dataDir: dataDirIn(args) });
+  const kept = place.kind === 'folder' ? ` Your decisions up to here are kept in ${place.root}.` : '';
+  const isDebug = (context.env['INTERLOCK_DEBUG'] ?? '') !== '';
+  const how = isDebug ? '' : ' With INTERLOCK_DEBUG=1 it says more, for a report.';
+  tell(context, {
+    exit: EXIT.refused,
+    message: `a mistake in the program has stopped it (${what}).${kept} Start it again to go on.${how}`,
+  });
+  if (isDebug && error instanceof Error) {
+    const lines = (error.stack ?? '').split('\n').map(shown);
+    context.stderr.write(`${lines.join('\n')}\n`);
+  }
+  return EXIT.refused;
+}
+
+/** The arguments as they are: what reads them may be what went wrong. */
+function dataDirIn(args: readonly string[]): string | undefined {
+  const at = args.indexOf('--data-dir');
+  return at < 0 ? undefined : args[at + 1];
+}

@@ -1,0 +1,79 @@
+import { resume, type Session } from '../session/index.ts';
+import type { LearnerRecord, RunRecord } from '../store/index.ts';
+import type { Found } from './library.ts';
+import { mannerOf } from './record.ts';
+
+/** A run that was left unfinished and can go on. */
+export interface LeftOver {
+  readonly found: Found;
+  readonly run: RunRecord;
+  readonly session: Session;
+}
+
+/** What there is to go on with, and what the player should know of it before the start. */
+export interface Search {
+  readonly left: LeftOver | undefined;
+  readonly notices: readonly string[];
+}
+
+/**
+ * The latest unfinished run of these scenarios that can go on. One whose scenario has changed since can't, and is
+ * passed over; this is said until something else was played.
+ */
+export async function leftOver(record: LearnerRecord, among: readonly Found[]): Promise<Search> {
+  // Tells from a summary what would otherwise take reading every journal.
+  if ((await record.unfinished()) === undefined) return { left: undefined, notices: [] };
+  const runs = await record.runs();
+  const ours = runs.filter(({ run }) => among.some(({ scenario }) => scenario.id === run.scenario));
+  const left = firstThatFits(record, ours, among);
+  const [latest] = ours;
+  const isPassedOver = latest !== undefined && isOpen(latest) && latest !== left?.run;
+  return {
+    left,
+    notices: [...(isPassedOver ? [passedOver(latest)] : []), ...(left === undefined ? [] : [goingOn(left)])],
+  };
+}
+
+/** The ids of the scenarios of which a run can go on. */
+export async function unfinishedIds(
+  record: LearnerRecord,
+  among: readonly Found[],
+): Promise<ReadonlySet<string>> {
+  if ((await record.unfinished()) === undefined) return new Set();
+  const runs = (await record.runs()).filter(isOpen);
+  const fitting = among.filter((found) => runs.some((run) => fits(run, found)));
+  return new Set(fitting.map(({ scenario }) => scenario.id));
+}
+
+function firstThatFits(
+  record: LearnerRecord,
+  runs: readonly RunRecord[],
+  among: readonly Found[],
+): LeftOver | undefined {
+  for (const run of runs.filter(isOpen)) {
+    const found = among.find((each) => fits(run, each));
+    if (found === undefined) continue;
+    const how = { manner: mannerOf(record, found, run.mode), study: run.study };
+    const session = resume(found.scenario, run.run, how);
+    if (session !== undefined) return { found, run, session };
+  }
+  return undefined;
+}
+
+const isOpen = ({ ended, newer, events }: RunRecord): boolean => ended === undefined && !newer && events > 0;
+
+const fits = ({ run }: RunRecord, { scenario }: Found): boolean =>
+  run.scenario === scenario.id && run.digest === scenario.digest;
+
+function goingOn({ run, found }: LeftOver): string {
+  return `You go on with the run that you began on ${when(run)}. To begin anew: interlock play ${found.called} --new`;
+}
+
+function passedOver(run: RunRecord): string {
+  return `Your unfinished run of ${when(run)} can't go on: ${run.title ?? run.run.scenario} is not the same story any more. The run stays in your record.`;
+}
+
+/** “3 May 2026 at 14:05”, in the learner's own time. */
+function when({ startedAt }: RunRecord): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(startedAt);
+}

@@ -1,0 +1,121 @@
+import { Command, Option } from 'commander';
+import type { CheckOptions } from './check.ts';
+import { type Common, type Context, EXIT, type Exit, tell } from './context.ts';
+import { formatHelp } from './help.ts';
+import { paperOf } from './paper.ts';
+import type { PlayOptions } from './play.ts';
+
+export type Done = (exit: Exit) => void;
+
+/** The commands and their options. A command is loaded when it is called: help costs no more than help. */
+export function describe(context: Context, done: Done): Command {
+  const { stdout, stderr, version } = context;
+  const program = new Command('interlock')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help; also after a command')
+    .helpCommand(false)
+    .option('--plain', 'plain lines instead of screens; also with ACCESSIBLE=1')
+    .option('--no-color', 'no colours; also with NO_COLOR=1')
+    .option('--data-dir <folder>', 'keep your record there; also with INTERLOCK_HOME')
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      // Told by `main`, in the same way as all that goes wrong.
+      outputError: () => {},
+    })
+    .configureHelp({ formatHelp: (command, help) => formatHelp(command, help, paperOf(context)) })
+    .exitOverride();
+  addHome(program, context, done);
+  addPlay(program, context, done);
+  addWrite(program, context, done);
+  addData(program, context, done);
+  return program;
+}
+
+/** No command at all, or a first word that is none. */
+function addHome(program: Command, context: Context, done: Done): void {
+  program
+    .command('home [word...]', { isDefault: true, hidden: true })
+    .helpOption(false)
+    .allowUnknownOption()
+    .action(async ([word]: readonly string[]) => {
+      if (word !== undefined) return done(await unknownWord(program, context, word));
+      const { home } = await import('./home.ts');
+      return done(await home(context, program.opts<Common>()));
+    });
+  program.command('help [command]', { hidden: true }).action(async (word?: string) => {
+    const command = word === undefined ? program : visible(program).find((each) => each.name() === word);
+    if (command !== undefined) command.outputHelp();
+    else done(await unknownWord(program, context, word ?? ''));
+  });
+}
+
+function visible(program: Command): readonly Command[] {
+  return program.createHelp().visibleCommands(program);
+}
+
+async function unknownWord(program: Command, context: Context, word: string): Promise<Exit> {
+  const [{ unknown }, { scenarioIds }] = await Promise.all([import('./unknown.ts'), import('./library.ts')]);
+  const isOption = word.startsWith('-');
+  const known = isOption
+    ? program.options.map(({ long }) => long ?? '')
+    : visible(program).map((command) => command.name());
+  const isCase = word.endsWith('.json') || (await scenarioIds(context)).includes(word);
+  const hint = isCase ? ` To play it: interlock play ${word}` : '';
+  const message = `${unknown(isOption ? 'option' : 'command', word, known)}${hint}`;
+  return tell(context, { exit: EXIT.usage, message });
+}
+
+const json = (what: string) => new Option('--json', `print ${what} as JSON, for programs`);
+
+function addPlay(program: Command, context: Context, done: Done): void {
+  program.commandsGroup('Play');
+  program
+    .command('list')
+    .description('see what there is to play')
+    .addOption(json('the list'))
+    .action(async (_own: object, command: Command) => {
+      const { list } = await import('./list.ts');
+      done(await list(context, command.optsWithGlobals()));
+    });
+  program
+    .command('play [case]')
+    .description('play a case: its name in the list, or a file')
+    .option('--exam', 'without coach, hints, take-back, and how the meters moved')
+    .option('--new', 'begin anew, also where you have an unfinished run')
+    .option('--variant <id>', 'play a twin of the case, with one fact changed')
+    .option('--seed <number>', 'fix the luck and the order of the options')
+    .option('--choices <ids>', 'make these choices, with commas between, and tell where they lead')
+    .option('--save', 'with --choices: keep the run')
+    .addOption(json('where the choices lead'))
+    .action(async (argument: string | undefined, _own: object, command: Command) => {
+      const { play } = await import('./play.ts');
+      done(await play(context, argument, command.optsWithGlobals<PlayOptions>()));
+    });
+}
+
+function addWrite(program: Command, context: Context, done: Done): void {
+  program.commandsGroup('Write');
+  program
+    .command('check <path...>')
+    .description('find the mistakes in case files, or in folders of them')
+    .option('--strict', 'let warnings count as errors')
+    .addOption(json('the findings'))
+    .action(async (paths: readonly string[], options: CheckOptions) => {
+      const { check } = await import('./check.ts');
+      done(await check(context, paths, options));
+    });
+}
+
+function addData(program: Command, context: Context, done: Done): void {
+  program.commandsGroup('Data');
+  const data = program.command('data').description('your record: see where it is').helpCommand(false);
+  data
+    .command('path')
+    .description('print the folder of your record')
+    .addOption(json('the folder'))
+    .action(async (_own: object, command: Command) => {
+      const { dataPath } = await import('./data.ts');
+      done(dataPath(context, command.optsWithGlobals()));
+    });
+}

@@ -1,0 +1,83 @@
+import type { VariantChoice } from '../engine/index.ts';
+import { begin, type Face, type Left, type Manner, type Play, type Saved } from '../session/index.ts';
+import type { LearnerRecord } from '../store/index.ts';
+import { type Common, type Context, EXIT, type Exit } from './context.ts';
+import { farewell } from './farewell.ts';
+import type { LeftOver } from './left-over.ts';
+import { type Found, TUTORIAL } from './library.ts';
+import { keepNew, keepOn, mannerOf, openLearnerRecord } from './record.ts';
+import { drawsScreens, openFace } from './terminal.ts';
+import { shown } from './text.ts';
+
+/** What a play needs around it. */
+export interface Sitting {
+  readonly context: Context;
+  readonly record: LearnerRecord;
+  readonly face: Face;
+}
+
+/** A play that the player has left. */
+export interface Played extends Left {
+  readonly found: Found;
+  /** How the last write to the record went; undefined where there was none. */
+  readonly saved: Saved | undefined;
+}
+
+/** How a new run is to be played. */
+export interface NewRun {
+  readonly variant: VariantChoice;
+  readonly seed: number;
+  readonly mode: Manner['mode'];
+}
+
+/** Opens the record and a face, plays, gives the terminal back, and says how it ended. */
+export async function sit(
+  context: Context,
+  options: Common,
+  play: (sitting: Sitting) => Promise<Played | undefined>,
+): Promise<Exit> {
+  const record = openLearnerRecord(context, options);
+  const face = await openFace(context, options, record.settings.get());
+  const played = await play({ context, record, face });
+  context.faces.delete(face);
+  await face.close();
+  if (played !== undefined) context.stdout.write(farewell(played, drawsScreens(context, options)));
+  return EXIT.done;
+}
+
+/** Plays a scenario from its brief. */
+export async function playNew(
+  sitting: Sitting,
+  found: Found,
+  { mode, notices, ...run }: NewRun & Pick<Play, 'notices'>,
+): Promise<Played> {
+  const session = begin(found.scenario, run, mannerOf(sitting.record, found, mode));
+  const record = keepNew(sitting.record, session);
+  return playIn(sitting, found, { session, record, notices });
+}
+
+/** Takes up a run where it was left. */
+export async function playOn(
+  sitting: Sitting,
+  { found, run, session }: LeftOver,
+  notices: Play['notices'],
+): Promise<Played> {
+  return playIn(sitting, found, { session, record: keepOn(sitting.record, run.id), notices });
+}
+
+async function playIn({ record, face }: Sitting, found: Found, play: Play): Promise<Played> {
+  let saved: Saved | undefined;
+  const left = await face.play({
+    session: play.session,
+    record: async (entry) => (saved = await play.record(entry)),
+    notices: [...record.trouble.map(({ message }) => message), ...play.notices].map(shown),
+  });
+  if (left.how === 'quit' || found.scenario.id !== TUTORIAL) return { ...left, found, saved };
+  const noted = await record.settings.change({ tutorialDone: true });
+  return { ...left, found, saved: noted.ok ? saved : noted };
+}
+
+/** A seed that nobody chose. */
+export function freshSeed({ entropy }: Context): number {
+  return Buffer.from(entropy(4)).readUInt32LE();
+}

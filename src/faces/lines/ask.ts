@@ -1,0 +1,46 @@
+/** Where lines come from and go to. */
+export interface LineTerminal {
+  /** The next line that the player typed, without its end; undefined at the end of input. */
+  readonly read: () => Promise<string | undefined>;
+  readonly write: (text: string) => void;
+}
+
+/** What an answer leads to: a value that settles the question, or lines to say before it is asked again. */
+export type Reply<T> =
+  { readonly done: true; readonly value: T } | { readonly done: false; readonly say: readonly string[] };
+
+export const settled = <T>(value: T): Reply<T> => ({ done: true, value });
+export const again = (...say: readonly string[]): Reply<never> => ({ done: false, say });
+
+/** Nobody types so many answers that settle nothing: it is a file that was never meant as answers. */
+const PATIENCE = 1000;
+
+/** Asks until the answer settles it; undefined at the end of input, and where the input makes no sense at all. */
+export async function ask<T>(
+  terminal: LineTerminal,
+  question: string,
+  reply: (answer: string) => Reply<T>,
+): Promise<T | undefined> {
+  for (let asked = 0; asked < PATIENCE; asked += 1) {
+    terminal.write(`${question} `);
+    const answer = await terminal.read();
+    if (answer === undefined) {
+      terminal.write('\n');
+      return undefined;
+    }
+    const replied = reply(answer.trim().toLowerCase());
+    if (replied.done) return replied.value;
+    print(terminal, replied.say);
+  }
+  print(terminal, ['This input does not look like answers. It is read no further.']);
+  return undefined;
+}
+
+export function print(terminal: LineTerminal, lines: readonly string[]): void {
+  if (lines.length > 0) terminal.write(`${lines.join('\n')}\n`);
+}
+
+/** The thing that a typed number, from 1, stands for. */
+export function numbered<T>(answer: string, things: readonly T[]): T | undefined {
+  return /^\d{1,3}$/.test(answer) ? things[Number(answer) - 1] : undefined;
+}

@@ -1,0 +1,23 @@
+import { type Card, playedWords } from '../../session/index.ts';
+import { again, ask, type LineTerminal, numbered, print, settled } from './ask.ts';
+
+/** Asks which case to play: its id; undefined where the player leaves. */
+export async function choose(terminal: LineTerminal, cards: readonly Card[]): Promise<string | undefined> {
+  print(terminal, ['', 'The cases:', ...cards.flatMap(cardLines), '']);
+  return ask<string | undefined>(terminal, `Which one? (1-${cards.length}, q to leave)`, (answer) => {
+    if (answer === 'q' || answer === 'quit') return settled(undefined);
+    const card = numbered(answer, cards);
+    return card === undefined
+      ? again(`Please type a number from 1 to ${cards.length}, or q.`)
+      : settled(card.id);
+  });
+}
+
+function cardLines(card: Card, index: number): readonly string[] {
+  const { title, summary, level, product, minutes } = card;
+  return [
+    '',
+    `${index + 1}. ${title}. ${summary}`,
+    `${level}, ${product}, ${minutes} minutes, ${playedWords(card)}.`,
+  ];
+}

@@ -1,0 +1,21 @@
+/** Looks until the text is there, and gives the screen that shows it; fails with the screen at the deadline. */
+export async function poll(
+  screen: () => string,
+  text: string | RegExp | ((screen: string) => boolean),
+  milliseconds = 5000,
+): Promise<string> {
+  const deadline = Date.now() + milliseconds;
+  for (;;) {
+    const now = screen();
+    if (isThere(text, now)) return now;
+    if (Date.now() > deadline) throw new Error(`${String(text)} did not appear. The screen:\n${now}`);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 2);
+    });
+  }
+}
+
+function isThere(text: string | RegExp | ((screen: string) => boolean), screen: string): boolean {
+  if (typeof text === 'function') return text(screen);
+  return typeof text === 'string' ? screen.includes(text) : text.test(screen);
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { BASE } from '../../src/engine/index.ts';
+import { readPrinciples, readScenario, type Scenario } from '../../src/scenario/index.ts';
+import { begin, type Kept, type Manner, type Play, type Saved } from '../../src/session/index.ts';
+
+const scenarios = new URL('../../scenarios/', import.meta.url);
+const textOf = (name: string): string => readFileSync(new URL(name, scenarios), 'utf8');
+
+/** A scenario of the built-in pack. */
+export function builtIn(name: string): Scenario {
+  const principles = readPrinciples(textOf('principles.json'));
+  if (!principles.ok) throw new Error('the principles of the pack do not read');
+  const reading = readScenario(textOf(`${name}.json`), { name, principles: principles.principles });
+  if (!reading.ok) throw new Error(`${name} does not read: ${JSON.stringify(reading.problems[0])}`);
+  return reading.scenario;
+}
+
+export const FIRST_DAY = builtIn('first-day');
+
+const PRACTICE: Manner = { mode: 'practice', coach: 'each', explain: true };
+
+export interface StoryOptions {
+  readonly scenario?: Scenario;
+  readonly seed?: number;
+  readonly manner?: Partial<Manner>;
+  readonly notices?: readonly string[];
+  /** How saving goes. */
+  readonly save?: (entry: Kept) => Promise<Saved>;
+}
+
+/** A play from its brief, and what it has recorded so far. */
+export function story({
+  scenario = FIRST_DAY,
+  seed = 1,
+  manner = {},
+  notices = [],
+  save = async () => ({ ok: true }),
+}: StoryOptions = {}): { readonly play: Play; readonly recorded: readonly Kept[] } {
+  const recorded: Kept[] = [];
+  const session = begin(scenario, { variant: BASE, seed }, { ...PRACTICE, ...manner });
+  const record = (entry: Kept): Promise<Saved> => {
+    recorded.push(entry);
+    return save(entry);
+  };
+  return { play: { session, record, notices }, recorded };
+}
