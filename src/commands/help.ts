@@ -5,7 +5,7 @@ const INTRODUCTION = `Practise product management in the terminal. You play a ca
 between customers, strategy, product and revenue, and live with what follows.`;
 const BEGIN: Entry = {
   term: 'interlock',
-  says: ['begin: a five-minute first day; after that, go on where you stopped'],
+  says: ['begin, or go on where you stopped'],
 };
 
 /** What a command looks like when it is used, and what that does. By the command's name. */
@@ -41,44 +41,33 @@ type Section = readonly string[];
 
 function programHelp(program: Command, help: Help, paper: Paper): readonly Section[] {
   const groups = Map.groupBy(help.visibleCommands(program), (command) => command.helpGroup());
-  const parts = Array.from(groups, ([title, commands], index) => ({
+  const uses = Array.from(groups, ([title, commands], index) => ({
     title,
     entries: [...(index === 0 ? [BEGIN] : []), ...commands.map((command) => use(command, help))],
   }));
-  const options = { title: 'Options of every command', entries: optionsOf(program, help) };
-  const example = EXAMPLES.get('play')?.slice(1, 2) ?? [];
+  const widest = widestOf(uses.flatMap(({ entries }) => entries));
   return [
     folded(INTRODUCTION, paper),
-    ...table([...parts, options, { title: 'Example', entries: example }], paper),
-    folded('More on a command: interlock play --help', paper),
+    ...uses.map(({ title, entries }) => section(title, columns(entries, paper, widest), paper)),
+    section('Options of every command', columns(optionsOf(program, help), paper), paper),
+    folded('More on a command, with examples: interlock play --help', paper),
   ];
 }
 
 function commandHelp(command: Command, help: Help, paper: Paper): readonly Section[] {
   const { term } = use(command, help);
   const what = command.description();
+  const examples = EXAMPLES.get(command.name()) ?? [];
   return [
     folded(`${what.charAt(0).toUpperCase()}${what.slice(1)}.`, paper),
-    [paper.bold('Use'), ...folded(`${term} [options]`, paper, 2)],
-    ...table(
-      [
-        { title: 'Options', entries: optionsOf(command, help) },
-        { title: 'Examples', entries: EXAMPLES.get(command.name()) ?? [] },
-      ],
-      paper,
-    ),
+    section('Use', folded(`${term} [options]`, paper, 2), paper),
+    section('Options', columns(optionsOf(command, help), paper), paper),
+    section(examples.length === 1 ? 'Example' : 'Examples', columns(examples, paper), paper),
     folded('Options of every command: interlock --help', paper),
   ];
 }
 
-/** Titled entries under each other, all on the same columns. */
-function table(
-  parts: readonly { title: string; entries: readonly Entry[] }[],
-  paper: Paper,
-): readonly Section[] {
-  const widest = widestOf(parts.flatMap(({ entries }) => entries));
-  return parts.map(({ title, entries }) => [paper.bold(title), ...columns(entries, paper, widest)]);
-}
+const section = (title: string, lines: Section, { bold }: Paper): Section => [bold(title), ...lines];
 
 /** How a command is typed: `interlock play <case>`. One that only holds others is typed with the first of them. */
 function use(command: Command, help: Help): Entry {

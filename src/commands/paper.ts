@@ -43,7 +43,7 @@ function hasColour(isTerminal: boolean, env: Context['env']): boolean {
 /** Text in lines that fit, each set in by so many columns. */
 export function folded(text: string, { width }: Paper, indent = 0): readonly string[] {
   const lines = wrapAnsi(text, Math.min(width, MEASURE) - indent).split('\n');
-  return lines.map((line) => `${' '.repeat(indent)}${line}`);
+  return lines.map((line) => (line === '' ? '' : `${' '.repeat(indent)}${line}`));
 }
 
 /** A term, and what is said of it, a paragraph each. */

@@ -11,12 +11,12 @@ export type Done = (exit: Exit) => void;
 export function describe(context: Context, done: Done): Command {
   const { stdout, stderr, version } = context;
   const program = new Command('interlock')
-    .version(version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'show this help; also after a command')
     .helpCommand(false)
-    .option('--plain', 'plain lines instead of screens; also with ACCESSIBLE=1')
-    .option('--no-color', 'no colours; also with NO_COLOR=1')
-    .option('--data-dir <folder>', 'keep your record there; also with INTERLOCK_HOME')
+    .option('--plain', 'lines instead of screens; also ACCESSIBLE=1')
+    .option('--no-color', 'no colours; also NO_COLOR=1')
+    .option('--data-dir <folder>', 'keep your record there; also INTERLOCK_HOME')
+    .helpOption('-h, --help', 'show this help; also after a command')
+    .version(version, '-V, --version', 'print the version')
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
@@ -58,7 +58,10 @@ async function unknownWord(program: Command, context: Context, word: string): Pr
   const [{ unknown }, { scenarioIds }] = await Promise.all([import('./unknown.ts'), import('./library.ts')]);
   const isOption = word.startsWith('-');
   const known = isOption
-    ? program.options.map(({ long }) => long ?? '')
+    ? program
+        .createHelp()
+        .visibleOptions(program)
+        .map(({ long }) => long ?? '')
     : visible(program).map((command) => command.name());
   const isCase = word.endsWith('.json') || (await scenarioIds(context)).includes(word);
   const hint = isCase ? ` To play it: interlock play ${word}` : '';
@@ -66,7 +69,7 @@ async function unknownWord(program: Command, context: Context, word: string): Pr
   return tell(context, { exit: EXIT.usage, message });
 }
 
-const json = (what: string) => new Option('--json', `print ${what} as JSON, for programs`);
+const json = (what: string) => new Option('--json', `print ${what} as JSON`);
 
 function addPlay(program: Command, context: Context, done: Done): void {
   program.commandsGroup('Play');
@@ -80,12 +83,12 @@ function addPlay(program: Command, context: Context, done: Done): void {
     });
   program
     .command('play [case]')
-    .description('play a case: its name in the list, or a file')
-    .option('--exam', 'without coach, hints, take-back, and how the meters moved')
-    .option('--new', 'begin anew, also where you have an unfinished run')
-    .option('--variant <id>', 'play a twin of the case, with one fact changed')
+    .description('play a case from the list, or from a file')
+    .option('--exam', 'the story alone: no coach, no hints, no take-back')
+    .option('--new', 'begin anew, even where a run is unfinished')
+    .option('--variant <id>', 'play a twin of the case: one fact is changed')
     .option('--seed <number>', 'fix the luck and the order of the options')
-    .option('--choices <ids>', 'make these choices, with commas between, and tell where they lead')
+    .option('--choices <ids>', 'make these choices (a,b,c) and tell where they lead')
     .option('--save', 'with --choices: keep the run')
     .addOption(json('where the choices lead'))
     .action(async (argument: string | undefined, _own: object, command: Command) => {
@@ -98,7 +101,7 @@ function addWrite(program: Command, context: Context, done: Done): void {
   program.commandsGroup('Write');
   program
     .command('check <path...>')
-    .description('find the mistakes in case files, or in folders of them')
+    .description('find the mistakes in case files or folders')
     .option('--strict', 'let warnings count as errors')
     .addOption(json('the findings'))
     .action(async (paths: readonly string[], options: CheckOptions) => {
@@ -109,7 +112,7 @@ function addWrite(program: Command, context: Context, done: Done): void {
 
 function addData(program: Command, context: Context, done: Done): void {
   program.commandsGroup('Data');
-  const data = program.command('data').description('your record: see where it is').helpCommand(false);
+  const data = program.command('data').description('see where your record is kept').helpCommand(false);
   data
     .command('path')
     .description('print the folder of your record')

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { scenarioFile } from './schema/file.ts';
 
 /** The JSON Schema of a scenario's file, for editors: made from the definition that the reader uses. */

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { principlesOf, scenarioOf } from './build/scenario.ts';
 import { flaw, problemsOf, type Flaw } from './flaw.ts';
 import { readJson } from './json.ts';
@@ -54,7 +54,7 @@ type Found<File> =
 
 function readFile<File>(
   source: string,
-  schema: z.ZodType<File>,
+  schema: z.ZodMiniType<File>,
   check: Check,
 ): { readonly ok: true; readonly value: File } | Refusal {
   const text = source.replace(/^\uFEFF/, '');
@@ -62,7 +62,7 @@ function readFile<File>(
   return found.ok ? found : { ok: false, problems: problemsOf(text, found.flaws) };
 }
 
-function examine<File>(text: string, schema: z.ZodType<File>, check: Check): Found<File> {
+function examine<File>(text: string, schema: z.ZodMiniType<File>, check: Check): Found<File> {
   const json = readJson(text);
   if (!json.ok) return json;
   const shape = shapeOf(json.root, schema);
@@ -71,7 +71,7 @@ function examine<File>(text: string, schema: z.ZodType<File>, check: Check): Fou
   return shape.ok && all.length === 0 ? shape : { ok: false, flaws: all };
 }
 
-function shapeOf<File>(root: Node, schema: z.ZodType<File>): Found<File> {
+function shapeOf<File>(root: Node, schema: z.ZodMiniType<File>): Found<File> {
   try {
     const parsed = schema.safeParse(root.value);
     if (parsed.success) return { ok: true, value: parsed.data };

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { flaw, once, type Flaw } from './flaw.ts';
 import { suggester } from './nearest.ts';
 import { placeName, pointer } from './pointer.ts';

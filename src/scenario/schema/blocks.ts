@@ -1,12 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { condition } from './conditions.ts';
-import { described, either, id, list, object, text } from './values.ts';
+import { described, either, id, list, object, text, optional } from './values.ts';
 
 const base = {
-  id: id('A name for this block, for `evidence`; unique in its scene.').exactOptional(),
-  when: condition.exactOptional(),
+  id: optional(id('A name for this block, for `evidence`; unique in its scene.')),
+  when: optional(condition),
 };
-const caption = text('What it shows.').exactOptional();
+const caption = optional(text('What it shows.'));
 const number = z.number({ error: 'a number' });
 
 const speech = object(
@@ -41,7 +41,7 @@ const bar = z.tuple([text('Its label.'), number], { error: 'a pair of a label an
 const bars = object(
   {
     caption,
-    unit: text('The unit of the numbers.').exactOptional(),
+    unit: optional(text('The unit of the numbers.')),
     values: list(bar, { from: 1, to: 12, of: 'bars' }, 'Pairs of a label and a number.'),
   },
   'What the chart shows.',

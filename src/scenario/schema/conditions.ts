@@ -1,18 +1,18 @@
-import type * as z from 'zod';
-import { described, id, list, meterValue, object, perMeter } from './values.ts';
+import type * as z from 'zod/mini';
+import { described, id, list, meterValue, object, perMeter, optional } from './values.ts';
 
 const bound = described(
   object(
     {
-      atLeast: meterValue('Holds from this value on.').exactOptional(),
-      below: meterValue('Holds under this value.').exactOptional(),
+      atLeast: optional(meterValue('Holds from this value on.')),
+      below: optional(meterValue('Holds under this value.')),
     },
     'The values for which it holds.',
   ),
   { minProperties: 1 },
 );
 const meters = described(
-  perMeter(() => bound.exactOptional(), 'What the meters must be.'),
+  perMeter(() => optional(bound), 'What the meters must be.'),
   { minProperties: 1 },
 );
 const flags = (description: string) => list(id('A flag.'), { from: 1, of: 'flags' }, description);
@@ -24,18 +24,14 @@ export interface ConditionFile {
   any?: ConditionFile[];
 }
 
-export const condition: z.ZodType<ConditionFile> = described(
+export const condition: z.ZodMiniType<ConditionFile> = described(
   object(
     {
-      meters: meters.exactOptional(),
-      flags: flags('Flags that must all be set.').exactOptional(),
-      without: flags('Flags of which none may be set.').exactOptional(),
+      meters: optional(meters),
+      flags: optional(flags('Flags that must all be set.')),
+      without: optional(flags('Flags of which none may be set.')),
       get any() {
-        return list(
-          condition,
-          { from: 1, of: 'conditions' },
-          'Holds when one of these does.',
-        ).exactOptional();
+        return optional(list(condition, { from: 1, of: 'conditions' }, 'Holds when one of these does.'));
       },
     },
     'What must hold: all parts of it.',

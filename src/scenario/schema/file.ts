@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { MAX_SCENES } from '../limits.ts';
 import { LEVELS, PRODUCTS } from '../types.ts';
 import { blocks } from './blocks.ts';
@@ -17,6 +17,7 @@ import {
   text,
   whole,
   yesOrNo,
+  optional,
 } from './values.ts';
 
 const person = object({ name: text('The full name.'), role: text('The role.') }, 'A person of the story.');
@@ -26,25 +27,21 @@ const floor = object(
   'An ending that comes when a meter falls too low.',
 );
 
-const otherStart = (name: string) => meterValue(`${name} at the start.`).exactOptional();
+const otherStart = (name: string) => optional(meterValue(`${name} at the start.`));
 const variant = object(
   {
     id: id('Its id; not `base`.'),
     fact: text('What is different in it, in one sentence.'),
-    sets: sets.exactOptional(),
-    start: perMeter(otherStart, 'The meters that start otherwise.').exactOptional(),
+    sets: optional(sets),
+    start: optional(perMeter(otherStart, 'The meters that start otherwise.')),
   },
   'A twin: the same story with a fact changed.',
 );
 
 const chain = object(
   {
-    pull: whole(
-      0,
-      50,
-      'Percent of the gap to the weakest link that revenue moves each turn; 25.',
-    ).exactOptional(),
-    epilogue: whole(0, 8, 'How many more times it moves after the ending; 2.').exactOptional(),
+    pull: optional(whole(0, 50, 'Percent of the gap to the weakest link that revenue moves each turn; 25.')),
+    epilogue: optional(whole(0, 8, 'How many more times it moves after the ending; 2.')),
   },
   'How the weakest link pulls revenue.',
 );
@@ -57,7 +54,7 @@ const format = described(z.literal(1, { error: '1' }), { description: 'The forma
 /** A scenario's file as its author writes it. */
 export const scenarioFile = object(
   {
-    $schema: schemaPlace.exactOptional(),
+    $schema: optional(schemaPlace),
     format,
     id: id("The file's name without .json."),
     title: text('The name of the scenario.'),
@@ -67,23 +64,19 @@ export const scenarioFile = object(
     minutes: whole(1, 600, 'How long a play takes.'),
     turn: text('What one turn is called: week, quarter, …'),
     tags: list(text('A tag.'), { from: 0, of: 'tags' }, 'Words to find it by.'),
-    author: text('Who wrote it.').exactOptional(),
-    sources: list(text('A source.'), { from: 0, of: 'sources' }, 'What it draws on.').exactOptional(),
-    tutorial: yesOrNo('Whether it teaches the game itself.').exactOptional(),
+    author: optional(text('Who wrote it.')),
+    sources: optional(list(text('A source.'), { from: 0, of: 'sources' }, 'What it draws on.')),
+    tutorial: optional(yesOrNo('Whether it teaches the game itself.')),
     brief: blocks('What the player is told before the start: role, company, what success means.'),
     start: perMeter((name) => meterValue(`${name} at the start.`), 'The meters at the start.'),
     weights: perMeter(
       (name) => whole(5, 100, `How much ${name} counts.`),
       'What each meter counts; they sum to 100.',
     ),
-    chain: chain.exactOptional(),
-    floors: list(
-      floor,
-      { from: 0, of: 'floors' },
-      'Endings that come when a meter falls too low.',
-    ).exactOptional(),
+    chain: optional(chain),
+    floors: optional(list(floor, { from: 0, of: 'floors' }, 'Endings that come when a meter falls too low.')),
     cast: record(id('An id for `who`.'), person, 'The people who speak.'),
-    variants: list(variant, { from: 0, of: 'variants' }, 'Twins of the story.').exactOptional(),
+    variants: optional(list(variant, { from: 0, of: 'variants' }, 'Twins of the story.')),
     opening: sceneId,
     scenes: described(record(sceneId, anyScene, 'The scenes by their ids.'), { maxProperties: MAX_SCENES }),
   },

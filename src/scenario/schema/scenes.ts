@@ -1,12 +1,24 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { CATEGORIES } from '../types.ts';
 import { blocks } from './blocks.ts';
 import { condition } from './conditions.ts';
-import { described, effects, either, id, list, object, oneOf, sets, text, whole } from './values.ts';
+import {
+  described,
+  effects,
+  either,
+  id,
+  list,
+  object,
+  oneOf,
+  sets,
+  text,
+  whole,
+  optional,
+} from './values.ts';
 
 export const sceneId = id('The id of a scene.');
 
-const route = object({ when: condition.exactOptional(), scene: sceneId }, 'Where to go, and when.');
+const route = object({ when: optional(condition), scene: sceneId }, 'Where to go, and when.');
 const next = described(
   either(
     [sceneId, list(route, { from: 1, of: 'routes' }, 'The first whose condition holds; the last has none.')],
@@ -17,24 +29,24 @@ const next = described(
 );
 
 const depends = object(
-  { when: condition, effects: effects.exactOptional(), result: blocks('What happens then.').exactOptional() },
+  { when: condition, effects: optional(effects), result: optional(blocks('What happens then.')) },
   'Added when the condition holds before the choice.',
 );
 const later = object(
   {
     in: whole(1, 6, 'How many turns later.'),
-    when: condition.exactOptional(),
+    when: optional(condition),
     effects,
     result: blocks('What happens then.'),
   },
   'Comes with the choice of a later turn.',
 );
 const consequences = {
-  effects: effects.exactOptional(),
-  depends: list(depends, { from: 0, of: 'conditional effects' }, 'What a condition adds.').exactOptional(),
-  later: list(later, { from: 0, of: 'later effects' }, 'What follows in later turns.').exactOptional(),
-  sets: sets.exactOptional(),
-  next: next.exactOptional(),
+  effects: optional(effects),
+  depends: optional(list(depends, { from: 0, of: 'conditional effects' }, 'What a condition adds.')),
+  later: optional(list(later, { from: 0, of: 'later effects' }, 'What follows in later turns.')),
+  sets: optional(sets),
+  next: optional(next),
 };
 
 const chance = whole(1, 99, 'Percent; those of an option sum to 100.');
@@ -51,14 +63,10 @@ const option = described(
       id: id('Its id; unique in its scene.'),
       text: text('What the player would do.'),
       coach: blocks('Why it is strong or weak on what was known; said after the choice.'),
-      when: condition.exactOptional(),
+      when: optional(condition),
       ...consequences,
-      result: blocks('What happens in the story.').exactOptional(),
-      outcomes: list(
-        outcome,
-        { from: 2, to: 6, of: 'outcomes' },
-        'Chance: one of these is drawn.',
-      ).exactOptional(),
+      result: optional(blocks('What happens in the story.')),
+      outcomes: optional(list(outcome, { from: 2, to: 6, of: 'outcomes' }, 'Chance: one of these is drawn.')),
     },
     'Something that the player can choose.',
   ),
@@ -83,9 +91,9 @@ const decision = object(
   {
     text: sceneText,
     principle: id('The principle that this decision tests.'),
-    evidence: blockIds.exactOptional(),
-    hint: text('A question that helps.').exactOptional(),
-    interview: interview.exactOptional(),
+    evidence: optional(blockIds),
+    hint: optional(text('A question that helps.')),
+    interview: optional(interview),
     options: list(
       option,
       { from: 2, to: 6, of: 'options' },
@@ -95,10 +103,10 @@ const decision = object(
   'A decision of the player.',
 );
 const passage = object(
-  { text: sceneText, effects: effects.exactOptional(), sets: sets.exactOptional(), next },
+  { text: sceneText, effects: optional(effects), sets: optional(sets), next },
   'An event that comes whatever was chosen.',
 );
-const worth = whole(0, 100, 'Percent of the score that it counts; 100 where left out.').exactOptional();
+const worth = optional(whole(0, 100, 'Percent of the score that it counts; 100 where left out.'));
 const ending = object(
   { text: sceneText, ending: object({ title: text('The name of the ending.'), worth }, 'How it ends.') },
   'An ending.',

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { MAX_ID, MAX_ITEMS, MAX_TEXT } from '../limits.ts';
 import { METERS, type Meter } from '../types.ts';
 
@@ -56,7 +56,7 @@ interface Range {
 }
 
 /** A list. What is in one that is a little too long is looked at all the same, so that nothing is hidden by its length. */
-export function list<Item extends z.ZodType>(
+export function list<Item extends z.ZodMiniType>(
   item: Item,
   { from, to = MAX_ITEMS, of }: Range,
   description: string,
@@ -75,7 +75,7 @@ export function list<Item extends z.ZodType>(
  * An object without other properties. What zod says of an unknown one is the list of those that are known:
  * it keeps no other trace of the definition that found it.
  */
-export function object<Shape extends z.ZodRawShape>(shape: Shape, description: string) {
+export function object<Shape extends z.core.$ZodShape>(shape: Shape, description: string) {
   const known = Object.keys(shape).join(' ');
   const error: z.core.$ZodErrorMap = (issue) =>
     issue.code === 'unrecognized_keys' ? known : 'an object in { }';
@@ -83,12 +83,16 @@ export function object<Shape extends z.ZodRawShape>(shape: Shape, description: s
 }
 
 /** An object whose names the author chooses. */
-export function record<Value extends z.ZodType>(name: z.ZodString, value: Value, description: string) {
+export function record<Value extends z.ZodMiniType>(
+  name: z.ZodMiniString,
+  value: Value,
+  description: string,
+) {
   return described(z.record(name, value, { error: 'an object in { }' }), { description });
 }
 
 /** One of several forms. Which one was meant is found out where the flaws are put into words. */
-export function either<const Forms extends readonly z.ZodType[]>(
+export function either<const Forms extends readonly z.ZodMiniType[]>(
   forms: Forms,
   must: string,
   description: string,
@@ -97,7 +101,7 @@ export function either<const Forms extends readonly z.ZodType[]>(
 }
 
 /** An object with a property for each meter. */
-export function perMeter<Value extends z.ZodType>(value: (meter: Meter) => Value, description: string) {
+export function perMeter<Value extends z.ZodMiniType>(value: (meter: Meter) => Value, description: string) {
   const shape = {
     customer: value('customer'),
     strategy: value('strategy'),
@@ -108,7 +112,7 @@ export function perMeter<Value extends z.ZodType>(value: (meter: Meter) => Value
 }
 
 /** Adds what only the published schema tells. */
-export function described<Schema extends z.ZodType>(schema: Schema, meta: z.core.JSONSchemaMeta): Schema {
+export function described<Schema extends z.ZodMiniType>(schema: Schema, meta: z.core.JSONSchemaMeta): Schema {
   z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), ...meta });
   return schema;
 }
@@ -121,13 +125,15 @@ export const sets = list(
   'Flags that are set: words that conditions read.',
 );
 export const effects = described(
-  perMeter(
-    (name) => whole(-40, 40, `What is added to ${name}.`).exactOptional(),
-    'What is added to the meters.',
-  ),
+  perMeter((name) => optional(whole(-40, 40, `What is added to ${name}.`)), 'What is added to the meters.'),
   { id: 'effects' },
 );
 
 function signed(value: number): string {
   return String(value).replace('-', '−');
+}
+
+/** May be left out, but not be undefined. */
+export function optional<Schema extends z.ZodMiniType>(schema: Schema) {
+  return z.exactOptional(schema);
 }
