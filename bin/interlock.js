@@ -36,8 +36,8 @@ function leave(message) {
 function runOn(node) {
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    // The terminal sends an interrupt to both; the child decides what it means.
-    process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));
+    // The child decides what a signal means. One that the terminal sends reaches it twice, which does no harm.
+    process.on(signal, () => child.kill(signal));
   }
   child.on('exit', (code, signal) => {
     process.exitCode = signal === null ? (code ?? 1) : 128 + constants.signals[signal];

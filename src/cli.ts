@@ -21,7 +21,9 @@ const context: Context = {
   faces: new Set(),
 };
 
-process.on('SIGINT', () => process.exit(EXIT.interrupted));
+// Whoever ends the program by a signal gets the code that shells give; what is on the screen is put back on the way.
+const ENDINGS = { SIGINT: EXIT.interrupted, SIGTERM: 143, SIGHUP: 129 } as const;
+for (const [signal, exit] of Object.entries(ENDINGS)) process.on(signal, () => process.exit(exit));
 process.on('uncaughtException', (error) => void leave(error));
 process.stdin.on('error', (error) => refuse(`the input can't be read: ${error.message}.`));
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -32,12 +34,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Where errors can't be told there is nobody to tell that to.
 process.stderr.on('error', () => {});
 
-let isDone = false;
-process.on('beforeExit', () => {
-  if (!isDone) void leave(new Error('it stopped waiting for anything'));
-});
+const stuck = () => void leave(new Error('nothing is left to wait for'));
+process.once('beforeExit', stuck);
 process.exitCode = await main(args, context);
-isDone = true;
+process.off('beforeExit', stuck);
 
 async function leave(error: unknown): Promise<void> {
   process.exit(await tellBug(context, args, error));

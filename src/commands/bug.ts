@@ -24,6 +24,8 @@ export async function tellBug(context: Context, args: readonly string[], error: 
 
 /** The arguments as they are: what reads them may be what went wrong. */
 function dataDirIn(args: readonly string[]): string | undefined {
-  const at = args.indexOf('--data-dir');
-  return at < 0 ? undefined : args[at + 1];
+  const flag = '--data-dir';
+  const at = args.indexOf(flag);
+  if (at >= 0) return args[at + 1];
+  return args.find((word) => word.startsWith(`${flag}=`))?.slice(flag.length + 1);
 }

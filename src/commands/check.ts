@@ -8,6 +8,8 @@ import { counted, shown } from './text.ts';
 
 export interface CheckOptions {
   readonly json?: boolean;
+  /** Warnings count as errors. */
+  readonly strict?: boolean;
 }
 
 /** A file that was looked at, and what was found in it. */
@@ -16,7 +18,7 @@ interface Checked {
   readonly findings: readonly Finding[];
 }
 interface Finding extends Problem {
-  readonly severity: 'error';
+  readonly severity: 'error' | 'warning';
 }
 
 /** `check PATH…`: every finding in every file, with its place. */
@@ -29,7 +31,8 @@ export async function check(
   for (const path of paths) files.push(...(await checkPath(context, path)));
   if (options.json === true) printJson(context, { files: files.map(document) });
   else context.stdout.write(`${text(files, paperOf(context)).join('\n')}\n`);
-  return files.some(({ findings }) => findings.length > 0) ? EXIT.findings : EXIT.done;
+  const counts = ({ severity }: Finding) => severity === 'error' || options.strict === true;
+  return files.some(({ findings }) => findings.some(counts)) ? EXIT.findings : EXIT.done;
 }
 
 async function checkPath(context: Context, path: string): Promise<readonly Checked[]> {

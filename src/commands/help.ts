@@ -43,7 +43,7 @@ function programHelp(program: Command, help: Help, paper: Paper): readonly Secti
   const groups = Map.groupBy(help.visibleCommands(program), (command) => command.helpGroup());
   const uses = Array.from(groups, ([title, commands], index) => ({
     title,
-    entries: [...(index === 0 ? [BEGIN] : []), ...commands.map((command) => use(command, help))],
+    entries: [...(index === 0 ? [BEGIN] : []), ...commands.map((command) => usage(command, help))],
   }));
   const widest = widestOf(uses.flatMap(({ entries }) => entries));
   return [
@@ -55,7 +55,7 @@ function programHelp(program: Command, help: Help, paper: Paper): readonly Secti
 }
 
 function commandHelp(command: Command, help: Help, paper: Paper): readonly Section[] {
-  const { term } = use(command, help);
+  const { term } = usage(command, help);
   const what = command.description();
   const examples = EXAMPLES.get(command.name()) ?? [];
   return [
@@ -70,9 +70,9 @@ function commandHelp(command: Command, help: Help, paper: Paper): readonly Secti
 const section = (title: string, lines: Section, { bold }: Paper): Section => [bold(title), ...lines];
 
 /** How a command is typed: `interlock play <case>`. One that only holds others is typed with the first of them. */
-function use(command: Command, help: Help): Entry {
+function usage(command: Command, help: Help): Entry {
   const [inner] = help.visibleCommands(command);
-  if (inner !== undefined) return { term: use(inner, help).term, says: [command.description()] };
+  if (inner !== undefined) return { term: usage(inner, help).term, says: [command.description()] };
   const names = [
     command.name(),
     ...command.registeredArguments.map((argument) => `<${argument.name()}${argument.variadic ? '...' : ''}>`),

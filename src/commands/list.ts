@@ -2,7 +2,7 @@ import { longestPath, type Scenario } from '../scenario/index.ts';
 import { LEVEL_NAMES, playedWords, PRODUCT_NAMES } from '../session/index.ts';
 import { type Common, type Context, EXIT, type Exit, printJson, tell } from './context.ts';
 import { builtIn } from './library.ts';
-import { columns, type Entry, type Paper, paperOf } from './paper.ts';
+import { columns, type Entry, folded, type Paper, paperOf } from './paper.ts';
 import { openLearnerRecord } from './record.ts';
 import { counted } from './text.ts';
 
@@ -23,7 +23,7 @@ export async function list(context: Context, options: ListOptions): Promise<Exit
   });
   if (options.json === true) printJson(context, rows.map(document));
   else context.stdout.write(`${text(rows, paperOf(context)).join('\n')}\n`);
-  for (const { message } of record.trouble) context.stderr.write(`interlock: ${message}\n`);
+  for (const { message } of record.trouble) tell(context, { exit: EXIT.done, message });
   return EXIT.done;
 }
 
@@ -60,7 +60,7 @@ function text(rows: readonly Row[], paper: Paper): readonly string[] {
       paper,
     ),
     'To play one:',
-    `  ${paper.bold(`interlock play ${first.scenario.id}`)}`,
+    ...folded(paper.bold(`interlock play ${first.scenario.id}`), paper, 2),
   ];
 }
 
@@ -69,7 +69,7 @@ function entry({ scenario, attempts, best }: Row, { bold, dim }: Paper): Entry {
   const facts = [
     LEVEL_NAMES[level],
     PRODUCT_NAMES[product],
-    `${minutes} minutes`,
+    `${minutes} min`,
     counted(longestPath(scenario), 'decision'),
     playedWords({ attempts, unfinished: false }),
     ...(best === null ? [] : [`best judgement ${Math.round(best)} %`]),

@@ -29,7 +29,7 @@ export function paperOf({ stdout, env }: Pick<Context, 'stdout' | 'env'>): Paper
 const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 20;
 /** Columns of running text. Longer lines are hard to read. */
-const MEASURE = 76;
+const MEASURE = 80;
 /** Below so many columns a term stands above its text, not beside it. */
 const NARROW = 60;
 

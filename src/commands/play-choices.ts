@@ -77,7 +77,8 @@ async function save(
   const events: readonly SessionEvent[] = [
     ...made.flatMap((option): SessionEvent[] => [CONTINUE, { kind: 'choose', option }]),
     // What happened, afterwards, the score. Where the story has not ended, they change nothing.
-    ...[CONTINUE, CONTINUE],
+    CONTINUE,
+    CONTINUE,
   ];
   let session = begun;
   for (const event of events) {

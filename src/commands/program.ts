@@ -20,6 +20,9 @@ export function describe(context: Context, done: Done): Command {
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
+      // The paper decides about colour.
+      getOutHasColors: () => true,
+      getErrHasColors: () => true,
       // Told by `main`, in the same way as all that goes wrong.
       outputError: () => {},
     })
@@ -44,9 +47,10 @@ function addHome(program: Command, context: Context, done: Done): void {
       return done(await home(context, program.opts<Common>()));
     });
   program.command('help [command]', { hidden: true }).action(async (word?: string) => {
-    const command = word === undefined ? program : visible(program).find((each) => each.name() === word);
-    if (command !== undefined) command.outputHelp();
-    else done(await unknownWord(program, context, word ?? ''));
+    if (word === undefined) return program.outputHelp();
+    const command = visible(program).find((each) => each.name() === word);
+    if (command !== undefined) return command.outputHelp();
+    return done(await unknownWord(program, context, word));
   });
 }
 
@@ -56,17 +60,21 @@ function visible(program: Command): readonly Command[] {
 
 async function unknownWord(program: Command, context: Context, word: string): Promise<Exit> {
   const [{ unknown }, { scenarioIds }] = await Promise.all([import('./unknown.ts'), import('./library.ts')]);
-  const isOption = word.startsWith('-');
-  const known = isOption
-    ? program
-        .createHelp()
-        .visibleOptions(program)
-        .map(({ long }) => long ?? '')
-    : visible(program).map((command) => command.name());
+  const misused = (message: string) => tell(context, { exit: EXIT.usage, message });
+  if (word.startsWith('-')) {
+    const options = program.createHelp().visibleOptions(program);
+    return misused(
+      unknown(
+        'option',
+        word,
+        options.map(({ long }) => long ?? ''),
+      ),
+    );
+  }
   const isCase = word.endsWith('.json') || (await scenarioIds(context)).includes(word);
+  const commands = visible(program).map((command) => command.name());
   const hint = isCase ? ` To play it: interlock play ${word}` : '';
-  const message = `${unknown(isOption ? 'option' : 'command', word, known)}${hint}`;
-  return tell(context, { exit: EXIT.usage, message });
+  return misused(`${unknown('command', word, commands)}${hint}`);
 }
 
 const json = (what: string) => new Option('--json', `print ${what} as JSON`);

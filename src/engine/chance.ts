@@ -6,8 +6,8 @@ export const MAX_SEED = 4_294_967_295;
 
 /** The first four bytes of SHA-256("SEED\nSCENE\nOPTION"), big-endian, mod 100: an integer 0..99. */
 export function lot(seed: number, scene: SceneId, option: Option): number {
-  const digest = hash('sha256', `${seed}\n${scene}\n${option.id}`, 'buffer');
-  return digest.readUInt32BE(0) % 100;
+  const digest = hash('sha256', `${seed}\n${scene}\n${option.id}`, 'hex');
+  return parseInt(digest.slice(0, 8), 16) % 100;
 }
 
 /** The outcome that the seed holds for this option: the first whose cumulative chance exceeds the lot. */

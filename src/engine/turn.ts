@@ -91,16 +91,13 @@ export function available(scenario: Scenario, state: State): readonly Option[] {
 export function take(scenario: Scenario, before: State, option: Option, outcome: Outcome): Turn {
   const due = before.pending.filter((pending) => pending.in === 1);
   const moved = shifted(before.meters, together(before, option, outcome, due));
-  const afterPull = pulled(moved, scenario.chain);
-  const changed = {
-    meters: afterPull,
-    flags: withFlags(withFlags(before.flags, option.sets), outcome.sets),
-    pending: stillPending(before, option, outcome),
-  };
-  const floor = scenario.floors.find(({ meter, below }) => afterPull[meter] < below);
-  const scene = floor === undefined ? follow(outcome.next, changed) : floor.scene;
-  const arrival = arrive(scenario, { ...changed, scene });
-  const turn = { before, option, outcome, due, moved, pulled: afterPull, ...arrival };
+  const meters = pulled(moved, scenario.chain);
+  const flags = withFlags(withFlags(before.flags, option.sets), outcome.sets);
+  const pending = stillPending(before, option, outcome);
+  const floor = scenario.floors.find(({ meter, below }) => meters[meter] < below);
+  const scene = floor === undefined ? follow(outcome.next, { meters, flags }) : floor.scene;
+  const { passed, state } = arrive(scenario, { scene, meters, flags, pending });
+  const turn = { before, option, outcome, due, moved, pulled: meters, passed, state };
   return floor === undefined ? turn : { ...turn, floor };
 }
 

@@ -4,8 +4,6 @@ export { type Gauges, page, type Page } from './page.ts';
 export { type Part } from './part.ts';
 export {
   begin,
-  canTakeBack,
-  choices,
   ended,
   type Manner,
   type Mode,
@@ -15,14 +13,4 @@ export {
   stateOf,
 } from './session.ts';
 export { kept, type Kept, type SessionEvent, update } from './update.ts';
-export {
-  changed,
-  LEVEL_NAMES,
-  METER_NAMES,
-  playedWords,
-  points,
-  PRODUCT_NAMES,
-  signed,
-  turnName,
-  weakestLink,
-} from './words.ts';
+export { changed, LEVEL_NAMES, METER_NAMES, playedWords, points, PRODUCT_NAMES } from './words.ts';

@@ -24,7 +24,7 @@ export const METER_MEANINGS: Readonly<Record<Meter, string>> = {
 
 /** What the chain does, said when it first pulls. */
 export const CHAIN_MEANING =
-  'The first three are a chain. After every decision, revenue moves part of the way toward the weakest of them.';
+  'Customer, strategy and product are a chain: after every decision, revenue moves part of the way toward the weakest of them.';
 
 export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   apm: 'Associate PM',
@@ -53,11 +53,6 @@ export function playedWords({ attempts, unfinished }: { attempts: number; unfini
     default:
       return `played ${attempts} times`;
   }
-}
-
-/** A change with its sign: +4, −3, 0. */
-export function signed(change: number): string {
-  return change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '0';
 }
 
 /** Points of score, one decimal. */

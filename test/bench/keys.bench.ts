@@ -46,7 +46,8 @@ async function answerTo(key: string, { type, sent }: Subject): Promise<Answer> {
 
 async function measure(subject: Subject): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
-  const keys = [KEY.down, KEY.down, KEY.up, '1', '3', '2', 'h', 'h', '?', '?'];
+  // Each changes something on the screen.
+  const keys = ['1', '3', KEY.up, KEY.up, KEY.down, '3', 'h', 'h', '?', '?'];
   for (let count = 0; count < KEYS; count += 1) {
     answers.push(await answerTo(keys[count % keys.length] ?? KEY.down, subject));
   }

@@ -39,7 +39,12 @@ const RUNS: readonly Run[] = [
 function time({ args, until }: Run): Promise<number> {
   const { CI: _, ...env } = process.env;
   const begun = performance.now();
-  const child = spawn(process.execPath, [...args], { cols: 80, rows: 24, cwd: root, env: { ...env, INTERLOCK_HOME: home } });
+  const child = spawn(process.execPath, [...args], {
+    cols: 80,
+    rows: 24,
+    cwd: root,
+    env: { ...env, INTERLOCK_HOME: home },
+  });
   return new Promise((resolve) => {
     let seen = '';
     let at: number | undefined;

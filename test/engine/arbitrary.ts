@@ -108,6 +108,12 @@ const chain = fc.record(
   { requiredKeys: [] },
 );
 
+const floor = fc.record({
+  meter: fc.constantFrom(...METERS),
+  below: fc.integer({ min: 0, max: 50 }),
+  scene: skip,
+});
+
 /** A story of at most this size. */
 export function aStory(size: Size = USUAL): fc.Arbitrary<StoryFile> {
   const twin = fc.record({ sets, start: someOf(value) }, { requiredKeys: [] });
@@ -117,16 +123,10 @@ export function aStory(size: Size = USUAL): fc.Arbitrary<StoryFile> {
         start: meters,
         weights,
         chain,
-        floors: fewOf(
-          fc.record({
-            meter: fc.constantFrom(...METERS),
-            below: fc.integer({ min: 0, max: 40 }),
-            scene: skip,
-          }),
-        ),
+        floors: fc.array(floor, { maxLength: 2 }),
         variants: fewOf(twin),
         scenes: fc.array(scene(size), { minLength: 1, maxLength: size.scenes }),
-        worths: fc.array(value, { minLength: 1, maxLength: 3 }),
+        worths: fc.array(value, { minLength: 1, maxLength: 3, size: 'max' }),
       },
       { requiredKeys: ['start', 'weights', 'scenes', 'worths'] },
     )

@@ -75,7 +75,13 @@ test('a chain of passages is walked through, each from where the one before it l
     { start: meters(70, 50, 50, 50) },
   );
   const turn = lastOf(story, 'go');
-  expect(turn.passed.map((each) => each.meters.customer)).toEqual([100, 90]); // 70 + 40 clamped, − 10: two leads to end
+  expect(
+    turn.passed.map(({ before, meters: after }) => [before.scene, before.meters.customer, after.customer]),
+  ).toEqual([
+    ['one', 70, 100], // 70 + 40, clamped
+    ['two', 100, 90], // not 100 any more: two leads to end
+  ]);
+  expect(turn.passed.map(({ before }) => [...before.flags])).toEqual([[], ['a']]);
   expect(turn.state).toMatchObject({ scene: 'end', meters: { customer: 90 } });
 });
 

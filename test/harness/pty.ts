@@ -4,10 +4,11 @@ import xterm from '@xterm/headless';
 import { poll } from './poll.ts';
 import { screenOf } from './screen-of.ts';
 
-const BIN = fileURLToPath(new URL('../../bin/interlock.js', import.meta.url));
+export const BIN = fileURLToPath(new URL('../../bin/interlock.js', import.meta.url));
 
 export interface PtyOptions {
-  readonly env?: Readonly<Record<string, string>>;
+  /** Added to the environment; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly columns?: number;
   readonly rows?: number;
   /** What to run instead of the built program. */
@@ -22,10 +23,10 @@ export function inPty(
   const term = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   const [file, ...before] = command ?? [process.execPath, BIN];
   const pty = spawn(file, [...before, ...args], {
-    name: 'xterm-256color',
+    name: env['TERM'] ?? 'xterm-256color',
     cols: columns,
     rows,
-    env: { ...inherited(), ...env },
+    env: environment(env),
   });
   let sent = '';
   pty.onData((data) => {
@@ -43,7 +44,7 @@ export function inPty(
     screen,
     sent: () => sent,
     type: (text: string) => pty.write(text),
-    shows: (text: string | RegExp) => poll(screen, text, 15_000),
+    shows: (text: string | RegExp | ((screen: string) => boolean)) => poll(screen, text, 10_000),
     bufferType: () => term.buffer.active.type,
     kill: (signal: string) => pty.kill(signal),
     resize: (width: number, height: number) => {
@@ -53,17 +54,18 @@ export function inPty(
   };
 }
 
-/** The environment of the tests without what would make the program think that it is not in a terminal. */
-function inherited(): Record<string, string> {
-  const {
-    CI: _ci,
-    FORCE_COLOR: _colour,
-    NO_COLOR: _none,
-    COLUMNS: _columns,
-    LINES: _lines,
-    ...rest
-  } = process.env;
-  return Object.fromEntries(
-    Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
+/** What would make the program think that it is not in a terminal, or of another size or colour, is left out. */
+const LEFT_OUT = {
+  CI: undefined,
+  FORCE_COLOR: undefined,
+  NO_COLOR: undefined,
+  COLUMNS: undefined,
+  LINES: undefined,
+  VITEST: undefined,
+  NODE_ENV: undefined,
+};
+
+function environment(own: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const all = Object.entries({ ...process.env, ...LEFT_OUT, ...own });
+  return Object.fromEntries(all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }

@@ -1,17 +1,11 @@
 import { EventEmitter } from 'node:events';
 import xterm from '@xterm/headless';
 import { openInk } from '../../src/faces/ink/face.tsx';
-import { glyphsOf, type Look, themeOf } from '../../src/faces/ink/theme.ts';
+import type { Look } from '../../src/faces/ink/theme.ts';
 import type { Face } from '../../src/session/index.ts';
+import { PLAIN_LOOK } from './look.ts';
 import { poll } from './poll.ts';
 import { screenOf } from './screen-of.ts';
-
-export const PLAIN_LOOK: Look = {
-  theme: themeOf('none'),
-  glyphs: glyphsOf('unicode'),
-  motion: false,
-  textWidth: 72,
-};
 
 /** A terminal that is none: what a face draws can be read, and keys can be pressed. */
 export interface FakeTerminal {

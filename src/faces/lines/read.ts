@@ -1,5 +1,7 @@
 /** More than any answer is long, in UTF-16 code units. What a line has beyond it is not kept. */
 const LONGEST = 1024;
+/** An input that goes on so long without the end of a line has none, as a device. */
+const ENDLESS = 2 ** 26;
 
 /**
  * The lines of a stream, one each time it is asked for; undefined at the end. Reads no further than it has to, and
@@ -9,13 +11,17 @@ export function lineReader(chunks: AsyncIterator<string>): () => Promise<string 
   let chunk = '';
   let at = 0;
   let line = '';
+  /** Of the line so far, with what is not kept. */
+  let length = 0;
 
   const take = (until: number): void => {
     line += chunk.slice(at, Math.min(until, at + LONGEST - line.length));
+    length += until - at;
   };
   const finished = (): string => {
     const whole = line.endsWith('\r') ? line.slice(0, -1) : line;
     line = '';
+    length = 0;
     return whole;
   };
 
@@ -28,6 +34,7 @@ export function lineReader(chunks: AsyncIterator<string>): () => Promise<string 
         return finished();
       }
       take(chunk.length);
+      if (length > ENDLESS) return undefined;
       const next = await chunks.next();
       chunk = next.done === true ? '' : next.value;
       at = 0;

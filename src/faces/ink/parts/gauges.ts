@@ -6,11 +6,16 @@ import { type Lines, padded, stringWidth } from '../layout/text.ts';
 import type { Look } from '../theme.ts';
 
 const LEAST_BAR = 6;
+/** “Customer  58 ▲12” */
+const WEAKEST = 'weakest link';
+const MARK_WIDTH = 4;
+const FIGURES_WIDTH = NAME_WIDTH + 5 + MARK_WIDTH;
 
-/** The four meters on two lines, as wide as there is room for. */
+/** The four meters on two lines, as wide as there is room for; on one where there is little. */
 export function gaugePairs(gauges: Gauges, width: number, look: Look): Lines {
   const gap = width >= 60 ? 4 : 1;
   const cell = Math.floor((width - gap) / 2);
+  if (cell < FIGURES_WIDTH) return gaugeRow(gauges, width, look);
   const cells = METERS.map((meter) => {
     const figures = figuresOf(meter, gauges, look);
     const room = cell - stringWidth(figures) - 1;
@@ -40,20 +45,18 @@ export function gaugeRow({ values, since }: Gauges, width: number, look: Look): 
 /** The four meters below each other, a bar under each, for the margin of a wide window. */
 export function gaugeColumn(gauges: Gauges, width: number, look: Look): Lines {
   return METERS.flatMap((meter) => {
-    const weakest = meter === gauges.weakest ? look.theme.quiet('weakest link') : '';
-    const figures = figuresOf(meter, gauges, look);
-    const space = Math.max(1, width - stringWidth(figures) - stringWidth(weakest));
+    const figures = figuresOf(meter, gauges, look).trimEnd();
+    const said = meter === gauges.weakest && stringWidth(figures) + WEAKEST.length < width ? WEAKEST : '';
     return [
-      `${figures}${' '.repeat(space)}${weakest}`.trimEnd(),
+      `${figures}${padded(look.theme.quiet(said), width - stringWidth(figures), 'left')}`.trimEnd(),
       look.theme.bar(gauge(gauges.values[meter], width, look.glyphs)),
       '',
     ];
   }).slice(0, -1);
 }
 
-/** “Customer  58 ▲4 ” */
 function figuresOf(meter: Meter, { values, since }: Gauges, look: Look): string {
   const value = values[meter];
   const mark = changeMark(value - (since?.[meter] ?? value), look);
-  return `${padded(METER_NAMES[meter], NAME_WIDTH)} ${padded(String(value), 3, 'left')} ${padded(mark, 3)}`;
+  return `${padded(METER_NAMES[meter], NAME_WIDTH)} ${padded(String(value), 3, 'left')} ${padded(mark, MARK_WIDTH)}`;
 }

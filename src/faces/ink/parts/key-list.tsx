@@ -1,7 +1,7 @@
 import { Text } from 'ink';
 import { useState } from 'react';
 import { type Binding, useKeys } from '../keymap.ts';
-import { hanging, type Lines, padded, stringWidth } from '../layout/text.ts';
+import { hanging, indented, type Lines, padded, stringWidth, wrapped } from '../layout/text.ts';
 import type { Look } from '../theme.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 import { rule } from './rule.ts';
@@ -17,12 +17,14 @@ export interface KeyListProps extends Omit<FrameProps, 'bindings' | 'children'> 
 export function KeyList({ of: listed, onClose, ...frame }: KeyListProps) {
   const { room, look } = frame;
   const [top, setTop] = useState(0);
-  const lines = ['', look.theme.title('Keys on this screen'), '', ...keyLines(listed, room.width, look)];
+  const title = wrapped(look.theme.title('Keys on this screen'), room.width);
+  const lines = ['', ...title, '', ...keyLines(listed, room.width, look)];
   const shown = view(lines, top, room.height - (lines.length > room.height ? 1 : 0));
   const back: Binding = {
     keys: ['?', 'escape', 'enter', 'q'],
     shown: 'enter',
     does: 'back',
+    weight: 2,
     act: onClose,
   };
   const bindings = [...scrollKeys(shown, setTop, 1), back];
@@ -35,10 +37,17 @@ export function KeyList({ of: listed, onClose, ...frame }: KeyListProps) {
   );
 }
 
+/** The least room for what a key does; where there is less it stands below the key. */
+const LEAST_MEANING = 12;
+
 function keyLines(bindings: readonly Binding[], width: number, { theme }: Look): Lines {
   const rows = bindings.map(({ keys, does }) => ({ keys: named(keys), does }));
-  const widest = Math.max(...rows.map(({ keys }) => stringWidth(keys)));
-  return rows.flatMap(({ keys, does }) => hanging(`${theme.strong(padded(keys, widest))}   `, does, width));
+  const widest = Math.max(...rows.map(({ keys }) => stringWidth(keys))) + 3;
+  return rows.flatMap(({ keys, does }) =>
+    width - widest < LEAST_MEANING
+      ? [...wrapped(theme.strong(keys), width), ...indented(wrapped(does, width - 2), 2)]
+      : hanging(padded(theme.strong(keys), widest), does, width),
+  );
 }
 
 const WORDS: Readonly<Record<string, string>> = { pagedown: 'page down', pageup: 'page up' };

@@ -29,12 +29,14 @@ const EASES = ['airy', 'close', 'dense', 'tight'] as const;
 type Ease = (typeof EASES)[number];
 
 /** The margin of a wide window has the meters; there they take nothing from the story. */
-const MARGIN = { width: 28, gap: 4 };
+const MARGIN = { width: 29, gap: 3, rows: 11 };
 /** A window as low as this has no room for bars. */
 const LOW = 16;
 /** And one as low as this none for meters. */
 const LOWEST = 8;
 const MOST_BANNER = 3;
+/** The rules above the story and below it. */
+const FRAME_RULES = 2;
 
 interface Draft {
   readonly head: Lines;
@@ -54,9 +56,11 @@ export function arrange(page: Page, setting: Setting): Layout {
 
 function draft(page: Page, setting: Setting, ease: Ease): Draft {
   const { room, look, progress, selected } = setting;
+  const options = optionLines(page.options, selected, { width: room.width, look });
+  const besides = room.height - FRAME_RULES - options.flat().length;
   const wide =
     page.gauges !== undefined &&
-    room.height >= LOW &&
+    besides >= MARGIN.rows &&
     room.width >= look.textWidth + MARGIN.gap + MARGIN.width;
   const width = wide ? room.width - MARGIN.gap - MARGIN.width : room.width;
   const dense = ease === 'dense' || ease === 'tight';
@@ -64,7 +68,7 @@ function draft(page: Page, setting: Setting, ease: Ease): Draft {
     head: [...headLines(page, setting, wide ? 'margin' : ease), ...bannerLines(setting)],
     margin: wide && page.gauges !== undefined ? gaugeColumn(page.gauges, MARGIN.width, look) : [],
     text: [...partLines(page.parts, { width, look, progress, dense }), ...hintLines(page, setting, width)],
-    options: optionLines(page.options, selected, { width: room.width, look }),
+    options,
     air: ease === 'airy' ? 1 : 0,
   };
 }
@@ -87,7 +91,7 @@ function assembled(drawn: Draft, setting: Setting): Layout {
     lines: [
       ...head,
       ...gap(air),
-      ...beside(shown.lines, margin, room.width),
+      ...beside(shown.lines, margin.slice(0, height), room.width),
       ...(more ? [rule(room.width, look, { right: moreBelow(shown, look.glyphs) })] : end),
       ...chooser,
     ],

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { interlock } from './desk.ts';
+
+test('what drives a terminal is written as JSON writes it', async () => {
+  const place = '/tmp/\u0007\u009B\u202E\u{E0001}';
+  const { out } = await interlock(['data', 'path', '--json'], { home: place });
+  expect(out).toMatch(/\\u0007\\u009b\\u202e\\udb40\\udc01/);
+  expect(JSON.parse(out)).toEqual({ path: place });
+});
+
+test('the record’s folder is printed as it is for programs, and safely on a terminal', async () => {
+  const place = '/tmp/\u009B1m';
+  const inPipe = await interlock(['data', 'path'], { home: place });
+  const onTerminal = await interlock(['data', 'path'], { home: place, terminal: true });
+  expect([inPipe.out, onTerminal.out]).toEqual([`${place}\n`, '/tmp/\\u{9b}1m\n']);
+});
+
+test('--data-dir comes before INTERLOCK_HOME', async () => {
+  expect((await interlock(['data', 'path', '--data-dir', '/elsewhere'])).out).toBe('/elsewhere\n');
+});
+
+test('without any place for a record, data path fails', async () => {
+  const { exit, err } = await interlock(['data', 'path'], { home: '' });
+  expect([exit, err.includes('INTERLOCK_HOME')]).toEqual([3, true]);
+});

@@ -1,0 +1,53 @@
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { interlock } from './desk.ts';
+
+const HELPS = [[], ['play'], ['list'], ['check'], ['data'], ['data', 'path']];
+
+test('help opens with what the program is for, then how to begin', async () => {
+  const { exit, out, err } = await interlock(['--help']);
+  expect([exit, err]).toEqual([0, '']);
+  expect(out).toMatchSnapshot();
+});
+
+test('help is grouped by what one wants to do', async () => {
+  const { out } = await interlock(['--help']);
+  expect(out.match(/^\w.*(?=\n {2})/gm)).toEqual(['Play', 'Write', 'Data', 'Options of every command']);
+});
+
+describe.each(HELPS)('the help of %j', (...names) => {
+  test.each([40, 60, 80, 200])('fits into %i columns', async (columns) => {
+    const { out } = await interlock([...names, '--help'], { terminal: true, columns });
+    expect(out.split('\n').filter((line) => stringWidth(line) > Math.min(columns, 80))).toEqual([]);
+  });
+});
+
+test.each(HELPS.slice(1))('the help of %j has an example', async (...names) => {
+  const { out } = await interlock([...names, '--help']);
+  expect(out).toMatch(/\nExamples?\n {2}interlock /);
+});
+
+test.each([
+  [['help'], ['--help']],
+  [
+    ['help', 'play'],
+    ['play', '--help'],
+  ],
+  [['-h'], ['--help']],
+])('%j is %j', async (args, same) => {
+  expect(await interlock(args)).toEqual(await interlock(same));
+});
+
+test.each<[string, boolean, Record<string, string>, boolean]>([
+  ['on a terminal', true, {}, true],
+  ['in a pipe', false, {}, false],
+  ['with NO_COLOR', true, { NO_COLOR: '1' }, false],
+  ['with an empty NO_COLOR', true, { NO_COLOR: '' }, true],
+  ['with FORCE_COLOR=1 in a pipe', false, { FORCE_COLOR: '1' }, true],
+  ['with FORCE_COLOR=0', true, { FORCE_COLOR: '0' }, false],
+  ['with FORCE_COLOR and NO_COLOR', true, { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
+  ['on a dumb terminal', true, { TERM: 'dumb' }, false],
+])('%s', async (_, terminal, env, coloured) => {
+  const { out } = await interlock(['--help'], { terminal, env });
+  expect(out.includes('\u001B[')).toBe(coloured);
+});

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { decided, freshHome } from '../harness/home.ts';
+import { KEY } from '../harness/keyboard.ts';
+import { BIN, inPty, type PtyOptions } from '../harness/pty.ts';
+
+const FIRST_DAY = ['play', 'first-day', '--seed', '7'];
+
+const at = (home: string): PtyOptions => ({ env: { INTERLOCK_HOME: home } });
+
+/** Presses keys, each when the screen shows what the player waits for. */
+async function press(pty: ReturnType<typeof inPty>, steps: readonly (readonly [string, string])[]) {
+  for (const [shown, keys] of steps) {
+    await pty.shows(shown);
+    pty.type(keys);
+  }
+}
+
+/** A decision and its consequence, up to the page after it. */
+const decide = (turn: number, option: string): readonly (readonly [string, string])[] => [
+  [`decision ${turn}`, option],
+  [`❯ ${option}`, KEY.enter],
+  ['the coach', KEY.enter],
+  ['what happened', KEY.enter],
+];
+
+test('the tutorial is played from its first frame to its score', async () => {
+  const home = freshHome();
+  const pty = inPty([], at(home));
+  await press(pty, [['enter begin', KEY.enter], ...decide(1, '1'), ...decide(2, '2'), ...decide(3, '3')]);
+  await press(pty, [['Afterwards', KEY.enter]]);
+  expect(await pty.shows('of 100')).toContain('The score');
+  pty.type(KEY.enter);
+  expect(await pty.shows('played')).toContain('Interlock');
+  pty.type('q');
+  expect(await pty.ended).toMatchObject({ exitCode: 0 });
+  expect(await pty.shows('points of 100')).toContain('Your First Day');
+  expect(pty.bufferType()).toBe('normal');
+});
+
+test('a play that was quit in the middle is taken up again where it was left', async () => {
+  const home = freshHome();
+  const first = inPty(FIRST_DAY, at(home));
+  await press(first, [['enter begin', KEY.enter], ...decide(1, '2'), ['decision 2', 'q']]);
+  expect(await first.ended).toMatchObject({ exitCode: 0 });
+  const second = inPty(['play', 'first-day'], at(home));
+  await press(second, [['Where you were', KEY.enter], ...decide(2, '1'), ...decide(3, '1')]);
+  await press(second, [
+    ['Afterwards', KEY.enter],
+    ['of 100', KEY.enter],
+  ]);
+  expect(await second.ended).toMatchObject({ exitCode: 0 });
+  expect(decided(home).map((entry) => Object(entry).event)).toEqual(['choice', 'choice', 'choice', 'end']);
+});
+
+test('the same play on screens and in lines makes the same run', async () => {
+  const [onScreens, inLines] = [freshHome(), freshHome()];
+  const pty = inPty(FIRST_DAY, at(onScreens));
+  await pty.shows('enter begin');
+  // All at once: begin, three decisions with their consequences, the epilogue, the score.
+  pty.type('\r2\r\r\r1\r\r\r3\r\r\r\r\r');
+  expect(await pty.ended).toMatchObject({ exitCode: 0 });
+  const lines = spawnSync(process.execPath, [BIN, ...FIRST_DAY], {
+    input: '2\n1\n3\n',
+    encoding: 'utf8',
+    env: { ...process.env, INTERLOCK_HOME: inLines },
+  });
+  expect(lines.stderr).toBe('');
+  expect(lines.status).toBe(0);
+  expect(decided(onScreens)).toHaveLength(4);
+  expect(decided(onScreens)).toEqual(decided(inLines));
+});

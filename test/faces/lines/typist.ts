@@ -1,0 +1,46 @@
+import { lineFace } from '../../../src/faces/lines/index.ts';
+import type { Kept, Left, Play, Saved, Session } from '../../../src/session/index.ts';
+
+/** A terminal in memory: what is typed is known before, and all that is written can be read. */
+export function typist(lines: readonly string[]) {
+  const waiting = [...lines];
+  let written = '';
+  const face = lineFace({
+    read: async () => {
+      const line = waiting.shift();
+      // The end of the line that was typed is on the screen too.
+      if (line !== undefined) written += '\n';
+      return line;
+    },
+    write: (text) => {
+      written += text;
+    },
+  });
+  return { face, written: () => written, unread: () => waiting.length };
+}
+
+export interface Sitting {
+  readonly text: string;
+  readonly left: Left;
+  readonly entries: readonly Kept[];
+  /** The number of lines that nobody asked for. */
+  readonly unread: number;
+}
+
+/** A play in lines with these answers. */
+export async function played(
+  session: Session,
+  lines: readonly string[],
+  {
+    notices = [],
+    saves = async () => ({ ok: true }),
+  }: Partial<Pick<Play, 'notices'>> & {
+    saves?: (nth: number) => Promise<Saved>;
+  } = {},
+): Promise<Sitting> {
+  const { face, written, unread } = typist(lines);
+  const entries: Kept[] = [];
+  const record = async (entry: Kept): Promise<Saved> => saves(entries.push(entry));
+  const left = await face.play({ session, record, notices });
+  return { text: written(), left, entries, unread: unread() };
+}
