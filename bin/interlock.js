@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 // The front door. It runs on any Node that knows modules, so that an old one gets a sentence instead of a syntax error.
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const NEEDED = [22, 12];
@@ -19,7 +17,7 @@ if (!existsSync(program)) {
   enableCompileCache?.();
   await import(program.href);
 } else if (existsSync(ownNode)) {
-  runOn(ownNode);
+  await runOn(ownNode);
 } else {
   leave(
     `interlock needs Node.js ${NEEDED.join('.')} or newer, and this is ${process.versions.node}. Get it from https://nodejs.org.`,
@@ -33,7 +31,9 @@ function leave(message) {
 }
 
 /** Hands everything to a newer Node: terminal, arguments, signals and exit code. @param {string} node */
-function runOn(node) {
+async function runOn(node) {
+  const { spawn } = await import('node:child_process');
+  const { constants } = await import('node:os');
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // The child decides what a signal means. One that the terminal sends reaches it twice, which does no harm.

@@ -1,5 +1,4 @@
-import { type Dirent } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
+import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { decodeUtf8, MAX_FILE_BYTES } from '../scenario/index.ts';
 
 /** Why a file can't be read: a sentence without the file's name, and where in the file where that is known. */
@@ -15,13 +14,13 @@ const unreadable = (why: string): Unreadable => ({ ok: false, why });
 /** The text of a file that a stranger may have written: a regular file of at most 1 MiB, in UTF-8. */
 export async function readText(path: string): Promise<Read<{ text: string }>> {
   try {
-    const found = await stat(path);
+    const found = statSync(path);
     if (found.isDirectory()) return unreadable('This is a folder. Name a file in it.');
     // To open a pipe would wait for ever, and a device may have no end.
     if (!found.isFile()) return unreadable('This is not a regular file.');
     if (found.size > MAX_FILE_BYTES)
       return unreadable('The file is larger than 1 MiB, the most it may have.');
-    return decoded(await bytesOf(path, found.size));
+    return decoded(bytesOf(path, found.size));
   } catch (error) {
     return unreadable(reason(error));
   }
@@ -30,7 +29,7 @@ export async function readText(path: string): Promise<Read<{ text: string }>> {
 /** The entries of a folder, sorted by name. */
 export async function listFolder(path: string): Promise<Read<{ entries: readonly Dirent[] }>> {
   try {
-    const entries = await readdir(path, { withFileTypes: true });
+    const entries = readdirSync(path, { withFileTypes: true });
     return { ok: true, entries: entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
   } catch (error) {
     return unreadable(reason(error));
@@ -39,31 +38,32 @@ export async function listFolder(path: string): Promise<Read<{ entries: readonly
 
 /** Whether there is a folder of that name. */
 export async function isFolder(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined);
+  const found = statSync(path, { throwIfNoEntry: false });
   return found?.isDirectory() ?? false;
 }
 
 /** Whether there is anything of that name, readable or not. */
 export async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    (error: unknown) => codeOf(error) !== 'ENOENT',
-  );
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
+  }
 }
 
 /** Reads no more than the file had when it was measured: it may be growing. */
-async function bytesOf(path: string, size: number): Promise<Uint8Array> {
-  const file = await open(path, 'r');
+function bytesOf(path: string, size: number): Uint8Array {
+  const file = openSync(path, 'r');
   try {
     const bytes = new Uint8Array(size);
     let filled = 0;
     for (;;) {
-      const { bytesRead } = await file.read(bytes, filled, size - filled, filled);
-      filled += bytesRead;
-      if (bytesRead === 0 || filled === size) return bytes.subarray(0, filled);
+      const read = readSync(file, bytes, filled, size - filled, filled);
+      filled += read;
+      if (read === 0 || filled === size) return bytes.subarray(0, filled);
     }
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

@@ -11,7 +11,8 @@ import { inkStory } from './ink.ts';
 import { drawsChance, LAYERS, layers, OPTIONS } from './layers.ts';
 import { median } from './median.ts';
 
-const ROUNDS = Number(process.env['ROUNDS'] ?? 60);
+const ROUNDS = Number(process.env['ROUNDS'] ?? 100);
+const WARM_UP = 100;
 const WANTED = 50;
 
 /** Which option is taken next: a place among four. */
@@ -78,9 +79,8 @@ for (const nth of [0, 1, 2]) {
 }
 
 const rates: { engine: number; ink: number }[] = [];
-for (let round = -10; round < ROUNDS; round += 1) {
+for (let round = -WARM_UP; round < ROUNDS; round += 1) {
   const both = { engine: rate(engine, 2000, randomChooser(round)), ink: rate(ink, 20, randomChooser(round)) };
-  // The first rounds warm both up.
   if (round >= 0) rates.push(both);
 }
 

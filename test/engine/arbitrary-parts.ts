@@ -4,8 +4,9 @@ import { METERS, type ConditionFile, type NextFile, type SomeMeters } from './fi
 
 export const FLAGS = ['a', 'b', 'c'];
 
+/** It shrinks to what is often. */
 export const oftenElse = <One, Other>(often: fc.Arbitrary<One>, seldom: fc.Arbitrary<Other>) =>
-  fc.oneof({ weight: 3, arbitrary: often }, { weight: 1, arbitrary: seldom });
+  fc.oneof({ withCrossShrink: true }, { weight: 3, arbitrary: often }, { weight: 1, arbitrary: seldom });
 export const someOf = <Value>(each: fc.Arbitrary<Value>): fc.Arbitrary<SomeMeters<Value>> =>
   fc.record({ customer: each, strategy: each, product: each, revenue: each }, { requiredKeys: [] });
 /** Seldom two. */

@@ -66,16 +66,12 @@ function outcomes(most: number): fc.Arbitrary<readonly OutcomeFile[]> {
 
 /** Options of which one, at least, is open to everybody. */
 function options(size: Size): fc.Arbitrary<readonly OptionFile[]> {
-  const parts = fc.oneof(
-    { weight: 3, arbitrary: fc.record({ ...consequences, next }, { requiredKeys: ['next'] }) },
-    {
-      weight: 1,
-      arbitrary: fc.record(
-        { ...consequences, next, outcomes: outcomes(size.outcomes) },
-        { requiredKeys: ['next', 'outcomes'] },
-      ),
-    },
+  const plain = fc.record({ ...consequences, next }, { requiredKeys: ['next'] });
+  const withChance = fc.record(
+    { ...consequences, next, outcomes: outcomes(size.outcomes) },
+    { requiredKeys: ['next', 'outcomes'] },
   );
+  const parts = oftenElse(plain, withChance);
   const conditional = fc.record({ parts, when: condition }, { requiredKeys: ['parts'] });
   return fc
     .tuple(fc.array(conditional, { minLength: 2, maxLength: size.options }), fc.nat({ max: 5 }))
@@ -97,8 +93,8 @@ function scene(size: Size): fc.Arbitrary<DraftScene> {
 }
 
 const meters = fc.record({ customer: value, strategy: value, product: value, revenue: value });
-/** 5 for each, and what lies between three cuts of the other 80. */
 const cut = fc.nat({ max: 80 });
+/** 5 for each, and what lies between three cuts of the other 80. */
 const weights = fc.tuple(cut, cut, cut).map((cuts) => {
   const [one = 0, two = 0, three = 0] = cuts.toSorted((a, b) => a - b);
   return { customer: 5 + one, strategy: 5 + two - one, product: 5 + three - two, revenue: 85 - three };

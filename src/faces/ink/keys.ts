@@ -121,7 +121,7 @@ export class Keys extends Readable {
     if (this.#ended) this.#watch.interrupt();
   }
 
-  /** Resolves nothing: whoever listens has read the key, and it has had its effect, when this returns. */
+  /** Hands a key on now rather than in the next tick: when this returns, whoever listens has acted on it. */
   #press(key: string): void {
     this.push(key);
     this.emit('readable');

@@ -88,6 +88,6 @@ test('keys give the same screen and the same record however they are cut into ch
         expect(parts).toEqual(whole);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });

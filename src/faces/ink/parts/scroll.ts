@@ -17,10 +17,11 @@ export function view(lines: Lines, top: number, height: number): View {
   return { lines: lines.slice(from, from + height), top: from, last };
 }
 
-/** How much there is to read below, for the rule under a text; nothing where its end is on the screen. */
-export function moreBelow({ top, last }: View, { down }: Glyphs): string {
+/** How much there is to read below, at length and in short, for the rule under a text; nothing at its end. */
+export function moreBelow({ top, last }: View, { down }: Glyphs): readonly string[] {
   const below = last - top;
-  return below === 0 ? '' : `${down} ${below} more ${below === 1 ? 'line' : 'lines'}: space`;
+  if (below === 0) return [];
+  return [`${down} ${below} more ${below === 1 ? 'line' : 'lines'}: space`, `${down} ${below}`];
 }
 
 /** One screen further, with the last line of this one repeated. */

@@ -28,7 +28,7 @@ export function arrangeChoice(
   const tallest = Math.max(0, ...abouts.map((lines) => lines.length));
   const aboutRows = Math.min(tallest, Math.floor((height - RULES) / 2));
   const limit = Math.max(1, height - RULES - 2 * air.length - aboutRows);
-  const count = cards.length > limit ? { right: `${at + 1} of ${cards.length}` } : {};
+  const count = cards.length > limit ? { right: [`${at + 1} of ${cards.length}`] } : {};
   return {
     labels: cards.map((card, index) => label(card, index, { selected: index === at, width, look })),
     limit,

@@ -67,7 +67,7 @@ function bindingsFor(
     { keys: ['down', 'j'], shown: 'down', does: 'point down', weight: 0, act: () => {} },
     {
       keys: digits,
-      shown: `${glyphs.arrows} or 1-${digits.length}`,
+      shown: digits.length === 1 ? '1' : `${glyphs.arrows} or 1-${digits.length}`,
       does: 'point',
       act: (key) => jumpTo(Number(key) - 1),
     },

@@ -67,6 +67,6 @@ function reading({ onward }: Page, { view, dispatch, send, leave }: Hands): Bind
 
 function wayOut({ onward }: Page, { leave }: Hands): Binding {
   return onward === 'finish'
-    ? { keys: ['q', 'escape'], shown: 'q', does: 'finish', weight: 3, act: leave }
+    ? { keys: ['q', 'escape'], shown: 'q', does: 'finish', weight: 0, act: leave }
     : { keys: ['q'], shown: 'q', does: 'save & quit', weight: 3, act: leave };
 }

@@ -34,6 +34,7 @@ const MARGIN = { width: 29, gap: 3, rows: 11 };
 const LOW = 16;
 /** And one as low as this none for meters. */
 const LOWEST = 8;
+const NARROW = 32;
 const MOST_BANNER = 3;
 /** The rules above the story and below it. */
 const FRAME_RULES = 2;
@@ -112,7 +113,8 @@ function joint(shown: View, { options }: Draft, chooser: Lines, { nudged, room, 
   const { theme, glyphs } = look;
   const all = options.flat().length === chooser.length;
   const asked = all ? 'What do you do?' : `${options.length} options`;
-  const left = nudged ? theme.warning('Point at an option first') : theme.strong(asked);
+  const nudge = room.width < NARROW ? 'Point first' : 'Point at an option first';
+  const left = nudged ? theme.warning(nudge) : theme.strong(asked);
   return rule(room.width, look, { left, right: moreBelow(shown, glyphs) });
 }
 
@@ -124,7 +126,7 @@ function headLines(
   if (height < LOWEST) return [];
   if (gauges === undefined || ease === 'margin') return [rule(width, look)];
   const rows = ease === 'tight' ? gaugeRow(gauges, width, look) : gaugePairs(gauges, width, look);
-  return [...rows, rule(width, look, { right: `weakest link: ${METER_NAMES[gauges.weakest]}` })];
+  return [...rows, rule(width, look, { right: [`weakest link: ${METER_NAMES[gauges.weakest]}`] })];
 }
 
 function bannerLines({ banner, room: { width, height }, look: { theme } }: Setting): Lines {
