@@ -37,8 +37,10 @@ export function epilogue(scenario: Scenario, state: State): Epilogue {
 export function score(scenario: Scenario, state: State): number {
   const ending = standing(scenario, state);
   if (ending.kind !== 'ending') throw new Error(`${ending.id} is not an ending`);
-  const { final } = epilogue(scenario, state);
-  return (
-    ending.worth / METERS.reduce((sum, meter) => sum + scenario.weights[meter] / Math.max(1, final[meter]), 0)
-  );
+  return (ending.worth / 100) * harmonicMean(epilogue(scenario, state).final, scenario.weights);
+}
+
+/** The weighted harmonic mean of meters, 0..100: the weakest holds it down. A meter of 0 counts as 1. */
+export function harmonicMean(meters: Meters, weights: Scenario['weights']): number {
+  return 100 / METERS.reduce((sum, meter) => sum + weights[meter] / Math.max(1, meters[meter]), 0);
 }

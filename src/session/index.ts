@@ -13,4 +13,12 @@ export {
   stateOf,
 } from './session.ts';
 export { kept, type Kept, type SessionEvent, update } from './update.ts';
-export { changed, LEVEL_NAMES, METER_NAMES, playedWords, points, PRODUCT_NAMES } from './words.ts';
+export {
+  changed,
+  LEVEL_NAMES,
+  METER_NAMES,
+  playedWords,
+  points,
+  pullTarget,
+  PRODUCT_NAMES,
+} from './words.ts';

@@ -15,6 +15,8 @@ export type Part =
   | {
       readonly kind: 'score';
       readonly score: number;
+      /** What the meters of the start would have scored. */
+      readonly began: number;
       readonly final: Meters;
       readonly weights: Meters;
       readonly worth: number;

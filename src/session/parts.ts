@@ -1,6 +1,7 @@
 import {
   type Epilogue,
   epilogue,
+  harmonicMean,
   type Passed,
   score,
   standing,
@@ -86,6 +87,7 @@ export function scored(session: Session): readonly Part[] {
   const total: Part = {
     kind: 'score',
     score: score(scenario, state),
+    began: harmonicMean(session.opening.state.meters, scenario.weights),
     final: epilogue(scenario, state).final,
     weights: scenario.weights,
     worth: endingOf(session).worth,

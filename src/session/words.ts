@@ -71,6 +71,12 @@ export function weakestLink(meters: Meters): Meter {
   return chain.reduce((weakest, link) => (meters[link] < meters[weakest] ? link : weakest), 'customer');
 }
 
+/** Where the chain pulls revenue: “Product at 54”. */
+export function pullTarget(meters: Meters): string {
+  const weakest = weakestLink(meters);
+  return `${METER_NAMES[weakest]} at ${meters[weakest]}`;
+}
+
 /** The meters that differ. */
 export function changed(before: Meters, after: Meters): readonly Meter[] {
   return METERS.filter((meter) => before[meter] !== after[meter]);

@@ -7,6 +7,7 @@ import {
   type Part,
   plain,
   points,
+  pullTarget,
 } from '../../session/index.ts';
 import { blocksLines } from './blocks.ts';
 
@@ -47,7 +48,11 @@ function partLines(part: Part): readonly string[] {
     case 'moves':
       return [
         ...moveLines('The meters move', part.before, part.moved),
-        ...moveLines('The chain pulls', part.moved, part.pulled),
+        ...moveLines(
+          `The chain pulls toward its weakest link, ${pullTarget(part.moved)}`,
+          part.moved,
+          part.pulled,
+        ),
       ];
     case 'slide':
       return [
@@ -55,7 +60,7 @@ function partLines(part: Part): readonly string[] {
       ];
     case 'score':
       return [
-        `Score: ${points(part.score)} of 100.`,
+        `Score: ${points(part.score)} of 100. The meters of the start would have scored ${points(part.began)}.`,
         ...METERS.map(
           (meter) => `${METER_NAMES[meter]} ${part.final[meter]}: counts for ${part.weights[meter]} percent.`,
         ),

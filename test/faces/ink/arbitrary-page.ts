@@ -72,6 +72,7 @@ const part: fc.Arbitrary<Part> = fc.oneof(
   fc.record({
     kind: fc.constant('score' as const),
     score: fc.double({ min: 0, max: 100, noNaN: true }),
+    began: fc.double({ min: 0, max: 100, noNaN: true }),
     final: meters,
     weights: meters,
     worth: value,

@@ -1,5 +1,5 @@
 import type { Meter, Meters } from '../../../scenario/index.ts';
-import { changed, METER_NAMES, type Part } from '../../../session/index.ts';
+import { changed, METER_NAMES, type Part, pullTarget } from '../../../session/index.ts';
 import type { Look } from '../theme.ts';
 import { gauge } from './bar.ts';
 import { type Drawing, measure } from './drawing.ts';
@@ -23,7 +23,7 @@ export function moveLines(
   const own = changed(before, moved).map((meter) => moveLine(meter, { before, after: moved }, drawing));
   if (moved.revenue === pulled.revenue) return own;
   const pull = [
-    drawing.look.theme.quiet('The chain pulls:'),
+    ...wrapped(drawing.look.theme.quiet(`The chain pulls toward ${pullTarget(moved)}:`), measure(drawing)),
     moveLine('revenue', { before: moved, after: pulled }, drawing),
   ];
   return own.length === 0 ? pull : [...own, '', ...pull];

@@ -21,7 +21,9 @@ export function scoreLines(part: Score, drawing: Drawing): Lines {
     '',
     ...METERS.map((meter) => meterLine(meter, part, drawing)),
     '',
-    ...quietly('The score is the weighted harmonic mean of the meters: the weakest holds it down.'),
+    ...quietly(
+      `At the start the meters stood at ${points(part.began)}. The lower a meter, the more it holds the score down.`,
+    ),
     ...(part.worth === 100 ? [] : quietly(`This ending is worth ${part.worth} % of it.`)),
   ];
   return indented(lines, INDENT);
