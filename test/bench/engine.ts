@@ -1,6 +1,6 @@
 // How many choices a second the engine takes, and inkjs in the same story: available options, chance, and all that
 // follows of a choice, against `Continue` up to the choices and `ChooseChoiceIndex`. Run with
-// `node test/bench/engine.bench.ts`; it fails under the ratio that is wanted.
+// `node test/bench/engine.ts`; it fails under the ratio that is wanted.
 import { isDeepStrictEqual } from 'node:util';
 import type { Story } from 'inkjs';
 import { available, BASE, draw, start, take } from '../../src/engine/index.ts';

@@ -1,5 +1,5 @@
 // How soon a key is answered by a frame, and with how many bytes: in a real terminal, where the built program runs,
-// and in the tests' own. Run after `npm run build` with `node test/bench/keys.bench.ts`.
+// and in the tests' own. Run after `npm run build` with `node test/bench/keys.ts`.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
