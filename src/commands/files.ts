@@ -38,16 +38,20 @@ export async function listFolder(path: string): Promise<Read<{ entries: readonly
 
 /** Whether there is a folder of that name. */
 export async function isFolder(path: string): Promise<boolean> {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Whether there is anything of that name, readable or not. */
 export async function isThere(path: string): Promise<boolean> {
   try {
-    return statSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
+    statSync(path);
     return true;
+  } catch (error) {
+    return codeOf(error) !== 'ENOENT';
   }
 }
 
