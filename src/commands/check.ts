@@ -22,40 +22,37 @@ interface Finding extends Problem {
 }
 
 /** `check PATH…`: every finding in every file, with its place. */
-export async function check(
-  context: Context,
-  paths: readonly string[],
-  options: CheckOptions,
-): Promise<Exit> {
+export function check(context: Context, paths: readonly string[], options: CheckOptions): Exit {
   const files: Checked[] = [];
-  for (const path of paths) files.push(...(await checkPath(context, path)));
+  for (const path of paths) files.push(...checkPath(context, path));
   if (options.json === true) printJson(context, { files: files.map(document) });
   else context.stdout.write(`${text(files, paperOf(context)).join('\n')}\n`);
   const counts = ({ severity }: Finding) => severity === 'error' || options.strict === true;
   return files.some(({ findings }) => findings.some(counts)) ? EXIT.findings : EXIT.done;
 }
 
-async function checkPath(context: Context, path: string): Promise<readonly Checked[]> {
-  if (!(await isFolder(path))) return [await checkFile(context, path)];
-  const [pack, listing] = await Promise.all([packFiles(path), scenarioFiles(path)]);
+function checkPath(context: Context, path: string): readonly Checked[] {
+  if (!isFolder(path)) return [checkFile(context, path)];
+  const pack = packFiles(path);
+  const listing = scenarioFiles(path);
   if (!listing.ok) return [checked(path, [unread(listing.message)])];
   if (pack.length === 0 && listing.paths.length === 0) {
     return [checked(path, [unread('This folder holds no case files (NAME.json).')])];
   }
   const files: Checked[] = [...pack];
-  for (const file of listing.paths) files.push(await checkFile(context, file));
+  for (const file of listing.paths) files.push(checkFile(context, file));
   return files;
 }
 
 /** A pack's own files; none where the folder is no pack. */
-async function packFiles(folder: string): Promise<readonly Checked[]> {
+function packFiles(folder: string): readonly Checked[] {
   const pack = join(folder, PACK_FILE);
-  if (!(await isThere(pack))) return [];
-  return [await checkText(pack, readPack), await checkText(join(folder, PRINCIPLES_FILE), readPrinciples)];
+  if (!isThere(pack)) return [];
+  return [checkText(pack, readPack), checkText(join(folder, PRINCIPLES_FILE), readPrinciples)];
 }
 
-async function checkFile(context: Context, path: string): Promise<Checked> {
-  const shelf = await principlesFor(context, dirname(resolve(path)));
+function checkFile(context: Context, path: string): Checked {
+  const shelf = principlesFor(context, dirname(resolve(path)));
   if (!shelf.ok) return checked(path, [unread(`Its principles are refused. ${shelf.message}`)]);
   const { principles } = shelf;
   return checkText(path, (source) => readScenario(source, { name: basename(path, '.json'), principles }));
@@ -63,8 +60,8 @@ async function checkFile(context: Context, path: string): Promise<Checked> {
 
 type Read = (source: string) => { ok: true } | { ok: false; problems: readonly Problem[] };
 
-async function checkText(path: string, read: Read): Promise<Checked> {
-  const file = await readText(path);
+function checkText(path: string, read: Read): Checked {
+  const file = readText(path);
   if (!file.ok) return checked(path, [unread(file.why, file.place)]);
   const reading = read(file.text);
   return checked(path, reading.ok ? [] : reading.problems);

@@ -11,8 +11,11 @@ type Read<T> = ({ readonly ok: true } & T) | Unreadable;
 
 const unreadable = (why: string): Unreadable => ({ ok: false, why });
 
-/** The text of a file that a stranger may have written: a regular file of at most 1 MiB, in UTF-8. */
-export async function readText(path: string): Promise<Read<{ text: string }>> {
+/**
+ * The text of a file that a stranger may have written: a regular file of at most 1 MiB, in UTF-8.
+ * Read at once: files are small and near, and to wait for a thread costs a start more than the reading.
+ */
+export function readText(path: string): Read<{ text: string }> {
   try {
     const found = statSync(path);
     if (found.isDirectory()) return unreadable('This is a folder. Name a file in it.');
@@ -27,7 +30,7 @@ export async function readText(path: string): Promise<Read<{ text: string }>> {
 }
 
 /** The entries of a folder, sorted by name. */
-export async function listFolder(path: string): Promise<Read<{ entries: readonly Dirent[] }>> {
+export function listFolder(path: string): Read<{ entries: readonly Dirent[] }> {
   try {
     const entries = readdirSync(path, { withFileTypes: true });
     return { ok: true, entries: entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
@@ -37,7 +40,7 @@ export async function listFolder(path: string): Promise<Read<{ entries: readonly
 }
 
 /** Whether there is a folder of that name. */
-export async function isFolder(path: string): Promise<boolean> {
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {
@@ -46,7 +49,7 @@ export async function isFolder(path: string): Promise<boolean> {
 }
 
 /** Whether there is anything of that name, readable or not. */
-export async function isThere(path: string): Promise<boolean> {
+export function isThere(path: string): boolean {
   try {
     statSync(path);
     return true;

@@ -7,10 +7,10 @@ import { freshSeed, type Played, playNew, playOn, sit, type Sitting } from './si
 
 /** No command: the tutorial first, then the run that was left unfinished, else the list. A pipe gets the tutorial. */
 export async function home(context: Context, options: Common): Promise<Exit> {
-  const tutorial = await find(context, TUTORIAL);
+  const tutorial = find(context, TUTORIAL);
   if (!tutorial.ok) return tell(context, tutorial);
   if (!context.stdin.isTTY) return sit(context, options, (sitting) => anew(sitting, tutorial));
-  const pack = await builtIn(context);
+  const pack = builtIn(context);
   if (!pack.ok) return tell(context, pack);
   const refused = pack.refused.map(({ message }) => message);
   return sit(context, options, async (sitting) => {

@@ -19,21 +19,21 @@ export interface Found {
 }
 
 /** The principles that the decisions of a folder's files may test: its own where it is a pack, else the built-in ones. */
-export async function principlesFor(
+export function principlesFor(
   context: Context,
   folder: string,
-): Promise<Result<{ principles: readonly Principle[] }>> {
-  const isPack = await isThere(join(folder, PACK_FILE));
+): Result<{ principles: readonly Principle[] }> {
+  const isPack = isThere(join(folder, PACK_FILE));
   const path = join(isPack ? folder : context.scenarios, PRINCIPLES_FILE);
-  const file = await readText(path);
+  const file = readText(path);
   if (!file.ok) return unread(path, file);
   const reading = readPrinciples(file.text);
   return reading.ok ? reading : refused(path, reading.problems);
 }
 
 /** The scenario files in a folder, sorted by name. */
-export async function scenarioFiles(folder: string): Promise<Result<{ paths: readonly string[] }>> {
-  const listing = await listFolder(folder);
+export function scenarioFiles(folder: string): Result<{ paths: readonly string[] }> {
+  const listing = listFolder(folder);
   if (!listing.ok) return unread(folder, listing);
   const names = listing.entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
   const paths = names.filter((name) => name.endsWith('.json') && !NOT_SCENARIOS.has(name));
@@ -41,26 +41,24 @@ export async function scenarioFiles(folder: string): Promise<Result<{ paths: rea
 }
 
 /** The scenario that an argument means: one of the built-in pack by its id, or a file where it looks like a path. */
-export async function find(context: Context, argument: string): Promise<Result<Found>> {
-  const listing = await scenarioFiles(context.scenarios);
+export function find(context: Context, argument: string): Result<Found> {
+  const listing = scenarioFiles(context.scenarios);
   const own = listing.ok ? listing.paths.find((path) => idIn(path) === argument) : undefined;
   if (own !== undefined) return readAt(context, own, argument);
   const isPath = argument.includes(sep) || argument.includes('/') || argument.endsWith('.json');
-  if (isPath || (await isFolder(argument))) return readAt(context, argument, argument);
+  if (isPath || isFolder(argument)) return readAt(context, argument, argument);
   return listing.ok ? failed(EXIT.usage, unknown('case', argument, listing.paths.map(idIn))) : listing;
 }
 
 /** The built-in pack: tutorials first, then by level and length; and the files of it that are refused. */
-export async function builtIn(
+export function builtIn(
   context: Context,
-): Promise<Result<{ scenarios: readonly Found[]; refused: readonly Failure[] }>> {
-  const shelf = await principlesFor(context, context.scenarios);
+): Result<{ scenarios: readonly Found[]; refused: readonly Failure[] }> {
+  const shelf = principlesFor(context, context.scenarios);
   if (!shelf.ok) return shelf;
-  const listing = await scenarioFiles(context.scenarios);
+  const listing = scenarioFiles(context.scenarios);
   if (!listing.ok) return listing;
-  const readings = await Promise.all(
-    listing.paths.map((path) => readFrom(shelf.principles, path, idIn(path))),
-  );
+  const readings = listing.paths.map((path) => readFrom(shelf.principles, path, idIn(path)));
   const scenarios = readings.filter((reading) => reading.ok).toSorted(easiestFirst);
   return { ok: true, scenarios, refused: readings.filter((reading) => !reading.ok) };
 }
@@ -74,24 +72,20 @@ function easiestFirst({ scenario: a }: Found, { scenario: b }: Found): number {
 }
 
 /** The ids of the built-in pack, as far as its files' names tell. */
-export async function scenarioIds(context: Context): Promise<readonly string[]> {
-  const listing = await scenarioFiles(context.scenarios);
+export function scenarioIds(context: Context): readonly string[] {
+  const listing = scenarioFiles(context.scenarios);
   return listing.ok ? listing.paths.map(idIn) : [];
 }
 
 const idIn = (path: string): string => basename(path, '.json');
 
-async function readAt(context: Context, path: string, called: string): Promise<Result<Found>> {
-  const shelf = await principlesFor(context, dirname(resolve(path)));
+function readAt(context: Context, path: string, called: string): Result<Found> {
+  const shelf = principlesFor(context, dirname(resolve(path)));
   return shelf.ok ? readFrom(shelf.principles, path, called) : shelf;
 }
 
-async function readFrom(
-  principles: readonly Principle[],
-  path: string,
-  called: string,
-): Promise<Result<Found>> {
-  const file = await readText(path);
+function readFrom(principles: readonly Principle[], path: string, called: string): Result<Found> {
+  const file = readText(path);
   if (!file.ok) return unread(path, file);
   const reading = readScenario(file.text, { name: idIn(path), principles });
   return reading.ok ? { ...reading, called } : refused(path, reading.problems);

@@ -12,7 +12,7 @@ export interface ListOptions extends Common {
 
 /** `list`: the scenarios that can be played, and how often they were. */
 export async function list(context: Context, options: ListOptions): Promise<Exit> {
-  const pack = await builtIn(context);
+  const pack = builtIn(context);
   if (!pack.ok) return tell(context, pack);
   for (const file of pack.refused) tell(context, file);
   const record = openLearnerRecord(context, options);

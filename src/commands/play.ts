@@ -27,7 +27,7 @@ export async function play(
   if (argument === undefined) return tell(context, failed(EXIT.usage, WHICH_CASE));
   if (options.choices === undefined && (options.json === true || options.save === true))
     return tell(context, failed(EXIT.usage, '--json and --save go with --choices.'));
-  const found = await find(context, argument);
+  const found = find(context, argument);
   if (!found.ok) return tell(context, found);
   const run = newRun(context, found.scenario, options);
   if (!run.ok) return tell(context, run);

@@ -71,7 +71,7 @@ async function unknownWord(program: Command, context: Context, word: string): Pr
       ),
     );
   }
-  const isCase = word.endsWith('.json') || (await scenarioIds(context)).includes(word);
+  const isCase = word.endsWith('.json') || scenarioIds(context).includes(word);
   const commands = visible(program).map((command) => command.name());
   const hint = isCase ? ` To play it: interlock play ${word}` : '';
   return misused(`${unknown('command', word, commands)}${hint}`);
@@ -114,7 +114,7 @@ function addWrite(program: Command, context: Context, done: Done): void {
     .addOption(json('the findings'))
     .action(async (paths: readonly string[], options: CheckOptions) => {
       const { check } = await import('./check.ts');
-      done(await check(context, paths, options));
+      done(check(context, paths, options));
     });
 }
 
