@@ -1,5 +1,6 @@
 // Builds the one file that users run: dist/interlock.js, bundled and minified.
 import { readFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -38,6 +39,23 @@ const yogaWithoutFetch = {
           export * from './generated/YGEnums.js';`,
       };
     });
+  },
+};
+
+/**
+ * Node's own modules, asked for when they are first used. Imported, each would get a copy of all its properties at
+ * the start, and `process` would wake up streams and reports for that.
+ * @type {import('esbuild').Plugin}
+ */
+const builtinsWhenUsed = {
+  name: 'builtins-when-used',
+  setup(on) {
+    on.onResolve({ filter: /^(?:node:)?[a-z_/]+$/ }, ({ path }) =>
+      isBuiltin(path) ? { path: path.replace('node:', ''), namespace: 'builtin' } : undefined,
+    );
+    on.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+    }));
   },
 };
 
@@ -118,7 +136,5 @@ await build({
   },
   // See the file for why.
   inject: ['src/faces/ink/graphemes.ts'],
-  plugins: [yogaWithoutFetch, noDeveloperTools, confWithoutSchemas, plainTextIsNarrow],
-  // Packages in the older module format expect `require`.
-  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  plugins: [builtinsWhenUsed, yogaWithoutFetch, noDeveloperTools, confWithoutSchemas, plainTextIsNarrow],
 });

@@ -1,4 +1,3 @@
-import { placeOf } from '../store/index.ts';
 import { type Context, EXIT, type Exit, tell } from './context.ts';
 import { shown } from './text.ts';
 
@@ -7,6 +6,7 @@ export async function tellBug(context: Context, args: readonly string[], error: 
   // A face may be unable to close because of the very mistake that is told below.
   await Promise.allSettled(Array.from(context.faces, (face) => face.close()));
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const { placeOf } = await import('../store/index.ts');
   const place = placeOf({ env: context.env, platform: context.platform, dataDir: dataDirIn(args) });
   const kept = place.kind === 'folder' ? ` Your decisions up to here are kept in ${place.root}.` : '';
   const isDebug = (context.env['INTERLOCK_DEBUG'] ?? '') !== '';

@@ -1,44 +1,53 @@
 import { BASE } from '../engine/index.ts';
 import { type Card, LEVEL_NAMES, PRODUCT_NAMES } from '../session/index.ts';
 import { type Common, type Context, type Exit, tell } from './context.ts';
-import { leftOver, unfinishedIds } from './left-over.ts';
+import { leftOver, NOTHING_LEFT, unfinishedIds } from './left-over.ts';
 import { builtIn, find, type Found, TUTORIAL } from './library.ts';
 import { freshSeed, type Played, playNew, playOn, sit, type Sitting } from './sitting.ts';
 
-/** No command: the tutorial first, then the run that was left unfinished, else the list. A pipe gets the tutorial. */
+/**
+ * No command: the tutorial first, then the run that was left unfinished, else the list. A pipe gets the tutorial.
+ * A case is read when it is needed: the first screen waits for one, not for the pack.
+ */
 export async function home(context: Context, options: Common): Promise<Exit> {
   const tutorial = find(context, TUTORIAL);
   if (!tutorial.ok) return tell(context, tutorial);
   if (!context.stdin.isTTY) return sit(context, options, (sitting) => anew(sitting, tutorial));
-  const pack = builtIn(context);
-  if (!pack.ok) return tell(context, pack);
-  const refused = pack.refused.map(({ message }) => message);
   return sit(context, options, async (sitting) => {
     const { tutorialDone } = sitting.record.settings.get();
-    const due = tutorialDone ? pack.scenarios : [tutorial];
-    const { left, notices } = await leftOver(sitting.record, due);
-    const said = [...refused, ...notices];
-    if (left === undefined && tutorialDone) return fromList(sitting, pack.scenarios, said);
-    const first = await (left === undefined ? anew(sitting, tutorial, said) : playOn(sitting, left, said));
-    return first.how === 'quit' ? first : ((await fromList(sitting, pack.scenarios, [])) ?? first);
+    const due = tutorialDone ? await unfinishedCase(sitting) : tutorial;
+    const { left, notices } = due === undefined ? NOTHING_LEFT : await leftOver(sitting.record, [due]);
+    if (left === undefined && tutorialDone) return fromList(sitting, notices);
+    const first = await (left === undefined
+      ? anew(sitting, tutorial, notices)
+      : playOn(sitting, left, notices));
+    return first.how === 'quit' ? first : ((await fromList(sitting)) ?? first);
   });
 }
 
+/** The case of the run that was left last; undefined where there is none, or it is not of this pack any more. */
+async function unfinishedCase({ context, record }: Sitting): Promise<Found | undefined> {
+  const latest = await record.unfinished();
+  if (latest === undefined) return undefined;
+  const found = find(context, latest.run.scenario);
+  return found.ok ? found : undefined;
+}
+
 /** Lets the player choose and play until there is no choice or a play is left; the last play, if there was one. */
-async function fromList(
-  sitting: Sitting,
-  pack: readonly Found[],
-  notices: readonly string[],
-): Promise<Played | undefined> {
-  const id = await sitting.face.choose(await cards(sitting, pack));
-  const found = pack.find(({ scenario }) => scenario.id === id);
+async function fromList(sitting: Sitting, notices: readonly string[] = []): Promise<Played | undefined> {
+  const pack = builtIn(sitting.context);
+  // The tutorial was read from there a moment ago.
+  if (!pack.ok) throw new Error(pack.message);
+  const id = await sitting.face.choose(await cards(sitting, pack.scenarios));
+  const found = pack.scenarios.find(({ scenario }) => scenario.id === id);
   if (found === undefined) return undefined;
   const searched = await leftOver(sitting.record, [found]);
-  const said = [...new Set([...notices, ...searched.notices])];
+  const refused = pack.refused.map(({ message }) => message);
+  const said = [...new Set([...refused, ...notices, ...searched.notices])];
   const played = await (searched.left === undefined
     ? anew(sitting, found, said)
     : playOn(sitting, searched.left, said));
-  return played.how === 'quit' ? played : ((await fromList(sitting, pack, [])) ?? played);
+  return played.how === 'quit' ? played : ((await fromList(sitting)) ?? played);
 }
 
 const anew = (sitting: Sitting, found: Found, notices: readonly string[] = []): Promise<Played> =>

@@ -16,13 +16,15 @@ export interface Search {
   readonly notices: readonly string[];
 }
 
+export const NOTHING_LEFT: Search = { left: undefined, notices: [] };
+
 /**
  * The latest unfinished run of these scenarios that can go on. One whose scenario has changed since can't, and is
  * passed over; this is said until something else was played.
  */
 export async function leftOver(record: LearnerRecord, among: readonly Found[]): Promise<Search> {
   // Tells from a summary what would otherwise take reading every journal.
-  if ((await record.unfinished()) === undefined) return { left: undefined, notices: [] };
+  if ((await record.unfinished()) === undefined) return NOTHING_LEFT;
   const runs = await record.runs();
   const ours = runs.filter(({ run }) => among.some(({ scenario }) => scenario.id === run.scenario));
   const left = firstThatFits(record, ours, among);

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { DEFAULT_CHAIN } from './limits.ts';
 import type { ScenarioFile } from './schema/file.ts';
+import { sha256Hex } from './sha256.ts';
 
 /** The properties in a scene that people read and that decide nothing. Ids are never names in there, so that none is mistaken for one. */
 const PROSE = new Set(['text', 'hint', 'interview', 'title', 'result', 'coach']);
@@ -27,7 +27,7 @@ export function digestOf({
     opening,
     scenes: Object.fromEntries(Object.entries(scenes).map(([id, scene]) => [id, withoutProse(scene)])),
   };
-  return createHash('sha256').update(canonical(decisive)).digest('hex');
+  return sha256Hex(canonical(decisive));
 }
 
 function withoutProse(value: unknown): unknown {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import { sha256Hex } from '../scenario/index.ts';
 import { fileOf } from './journal.ts';
 import { type JournalFile, readJournal } from './journal-file.ts';
 import { codeOf, inWords, type Note } from './trouble.ts';
@@ -43,12 +43,11 @@ export function shelfAt(root: string, note: Note): Shelf {
         .map((name) => name.slice(0, -EXTENSION.length))
         .filter((id) => isId(id) && monthOf(id) === month),
     mark: (ids) => {
-      const mark = createHash('sha256');
-      for (const id of ids) {
+      const lines = ids.map((id) => {
         const stats = look(fileOf(root, id));
-        mark.update(`${id} ${stats?.size} ${stats?.mtime.getTime()}\n`);
-      }
-      return mark.digest('base64url').slice(0, 16);
+        return `${id} ${stats?.size} ${stats?.mtime.getTime()}\n`;
+      });
+      return sha256Hex(lines.join('')).slice(0, 24);
     },
     read: (id) => {
       const name = fileOf(root, id);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
-import { scenarioJsonSchema } from '../../src/scenario/index.ts';
+import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
 
 const FILE = new URL('../../scenarios/schema.json', import.meta.url);
 
