@@ -1,8 +1,11 @@
-// Builds the one file that users run: dist/interlock.js, bundled and minified.
-import { readFile } from 'node:fs/promises';
-import { isBuiltin } from 'node:module';
+// Builds the one file that users run: dist/interlock.cjs, bundled and minified; and beside it the machine code of what
+// a start needs, which V8 would otherwise make anew each time.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { CODE, PROGRAM } from './bin/program.js';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -43,30 +46,17 @@ const yogaWithoutFetch = {
 };
 
 /**
- * Node's own modules, asked for when they are first used. Imported, each would get a copy of all its properties at
- * the start, and `process` would wake up streams and reports for that.
- * @type {import('esbuild').Plugin}
- */
-const builtinsWhenUsed = {
-  name: 'builtins-when-used',
-  setup(on) {
-    on.onResolve({ filter: /^(?:node:)?[a-z_/]+$/ }, ({ path }) =>
-      isBuiltin(path) ? { path: path.replace('node:', ''), namespace: 'builtin' } : undefined,
-    );
-    on.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
-    }));
-  },
-};
-
-/**
- * Ink's bridge to React's developer tools, which no user has.
+ * Ink waits at its top level for React's developer tools, which no user has; a script can't wait there.
  * @type {import('esbuild').Plugin}
  */
 const noDeveloperTools = {
   name: 'no-developer-tools',
   setup(on) {
-    on.onLoad({ filter: /ink[\\/]build[\\/]devtools\.js$/ }, () => ({ contents: '' }));
+    on.onLoad({ filter: /ink[\\/]build[\\/]reconciler\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const bridge = /await import\('\.\/devtools\.js'\);/;
+      return { contents: replaced(replaced(text, bridge, ''), /await loadPackageJson\(\)/, '{}') };
+    });
   },
 };
 
@@ -115,14 +105,17 @@ function replaced(text, pattern, replacement) {
   return text.replace(pattern, replacement);
 }
 
+// Machine code is taken for that of a program of the same length, so the old one must go first.
+await rm(CODE, { force: true });
 await build({
   entryPoints: ['src/cli.ts'],
-  outfile: 'dist/interlock.js',
+  outfile: PROGRAM,
   bundle: true,
   minify: true,
   platform: 'node',
-  format: 'esm',
+  format: 'cjs',
   target: 'node22',
+  banner: { js: "const programUrl=require('node:url').pathToFileURL(__filename).href;" },
   jsx: 'automatic',
   // Packages that come in both formats are taken as ES modules; one of them can't be bundled otherwise.
   mainFields: ['module', 'main'],
@@ -132,9 +125,38 @@ await build({
     'process.env.NODE_ENV': '"production"',
     'process.env.DEV': '"false"',
     'Intl.Segmenter': 'PlainSegmenter',
+    'import.meta.url': 'programUrl',
     INTERLOCK_VERSION: JSON.stringify(version),
   },
   // See the file for why.
   inject: ['src/faces/ink/graphemes.ts'],
-  plugins: [builtinsWhenUsed, yogaWithoutFetch, noDeveloperTools, confWithoutSchemas, plainTextIsNarrow],
+  plugins: [yogaWithoutFetch, noDeveloperTools, confWithoutSchemas, plainTextIsNarrow],
 });
+
+await writeCode().catch((error) => {
+  console.warn(`Built without machine code (${error.message}): the program works, and starts a little later.`);
+});
+
+/** Starts the program in a terminal, up to its first screen, and keeps the machine code of all that ran on the way. */
+async function writeCode() {
+  const { spawn } = await import('@lydell/node-pty');
+  const home = await mkdtemp(join(tmpdir(), 'interlock-build-'));
+  const keep = `
+    import { writeFileSync } from 'node:fs';
+    import { CODE, compiled, run } from './bin/program.js';
+    const script = compiled();
+    process.on('exit', () => writeFileSync(CODE, script.createCachedData()));
+    run(script);`;
+  const { CI: _, ...env } = process.env;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', keep], {
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
+    env: { ...env, INTERLOCK_HOME: home },
+  });
+  const late = setTimeout(() => child.kill(), 20_000);
+  child.onData(() => child.write('q'));
+  await new Promise((resolve) => {
+    child.onExit(resolve);
+  });
+  clearTimeout(late);
+  await rm(home, { recursive: true });
+}

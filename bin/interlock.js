@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const NEEDED = [22, 12];
-const program = new URL('../dist/interlock.js', import.meta.url);
+const program = new URL('../dist/interlock.cjs', import.meta.url);
 const ownNode = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url));
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -13,9 +13,8 @@ const recent = major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1]);
 if (!existsSync(program)) {
   leave('interlock: the program is not built yet. Run "npm ci" in the folder of the checkout.');
 } else if (recent) {
-  const { enableCompileCache } = await import('node:module');
-  enableCompileCache?.();
-  await import(program.href);
+  const { compiled, run } = await import('./program.js');
+  run(compiled());
 } else if (existsSync(ownNode)) {
   await runOn(ownNode);
 } else {

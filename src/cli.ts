@@ -36,8 +36,10 @@ process.stderr.on('error', () => {});
 
 const stuck = () => void leave(new Error('nothing is left to wait for'));
 process.once('beforeExit', stuck);
-process.exitCode = await main(args, context);
-process.off('beforeExit', stuck);
+void main(args, context).then((exit) => {
+  process.exitCode = exit;
+  process.off('beforeExit', stuck);
+});
 
 async function leave(error: unknown): Promise<void> {
   process.exit(await tellBug(context, args, error));
