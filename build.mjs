@@ -134,7 +134,9 @@ await build({
 });
 
 await writeCode().catch((error) => {
-  console.warn(`Built without machine code (${error.message}): the program works, and starts a little later.`);
+  console.warn(
+    `Built without machine code (${error.message}): the program works, and starts a little later.`,
+  );
 });
 
 /** Starts the program in a terminal, up to its first screen, and keeps the machine code of all that ran on the way. */

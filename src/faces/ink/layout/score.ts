@@ -30,10 +30,12 @@ export function scoreLines(part: Score, drawing: Drawing): Lines {
 }
 
 /** Plain where the glyphs have no half blocks, and where room is dear. */
-function total(score: number, { look: { theme, glyphs }, dense }: Drawing): Lines {
-  if (dense || glyphs.eighths === '') return [theme.title(`${points(score)} of 100`)];
-  const [first = '', second = '', third = ''] = largeFigures(points(score)).map((line) => theme.title(line));
-  return [first, second, `${third}  ${theme.quiet('of 100')}`];
+function total(score: number, { width, look: { theme, glyphs }, dense }: Drawing): Lines {
+  const of = '  of 100';
+  const [first = '', second = '', third = ''] = largeFigures(points(score));
+  const isTooWide = stringWidth(third + of) > width - INDENT;
+  if (dense || glyphs.eighths === '' || isTooWide) return [theme.title(`${points(score)} of 100`)];
+  return [theme.title(first), theme.title(second), `${theme.title(third)}${theme.quiet(of)}`];
 }
 
 function meterLine(meter: Meter, { final, weights }: Score, { width, look }: Drawing): string {
