@@ -1,0 +1,24 @@
+export {
+  beats,
+  type Hindsight,
+  hindsight,
+  paretoFront,
+  type Reachable,
+  TRADED,
+  type Traded,
+} from './hindsight.ts';
+export { POLICIES, type PolicyName } from './policies.ts';
+export {
+  finish,
+  optionsOf,
+  policyChoice,
+  type OptionWorth,
+  policyScores,
+  type PolicyScore,
+  type Solution,
+  type Solving,
+  solving,
+  USUAL_BUDGET,
+  valueOf,
+} from './solution.ts';
+export { AS_GOOD, type Pair, type Turning, turnings } from './twins.ts';

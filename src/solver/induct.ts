@@ -1,0 +1,107 @@
+import { total } from './circumstances.ts';
+import type { Explored, Territory } from './explore.ts';
+import type { Branch } from './moves.ts';
+import type { Policy } from './policies.ts';
+import { scorer } from './step.ts';
+
+/** What every state is worth, by its number, in points of final score. */
+export type Worth = Float64Array;
+
+/** How many states are weighed between two pauses. */
+const STRIDE = 8192;
+
+/**
+ * The worth of every state when it is played perfectly from there, and when every open option is as likely as any
+ * other: backward induction from the endings. Yields now and then, so that whoever drives it can pause or stop.
+ */
+export function* perfectAndRandom(territory: Territory): Generator<void, { value: Worth; random: Worth }> {
+  const value = endings(territory);
+  const random = value.slice();
+  for (const explored of fromTheEnd(territory)) {
+    const { group, moves, edges } = explored;
+    const ids = group.ids.items();
+    let edge = 0;
+    for (let index = 0; index < ids.length; index += 1) {
+      let best = 0;
+      let sum = 0;
+      let open = 0;
+      for (const { branches } of moves) {
+        if ((edges[edge] ?? -1) >= 0) {
+          best = Math.max(best, expected(value, { edges, edge, branches }));
+          sum += expected(random, { edges, edge, branches });
+          open += 1;
+        }
+        edge += branches.length;
+      }
+      const id = ids[index] ?? 0;
+      value[id] = best;
+      random[id] = sum / open;
+      if (index % STRIDE === STRIDE - 1) yield;
+    }
+    yield;
+  }
+  return { value, random };
+}
+
+/** The worth of every state when a policy decides everywhere. */
+export function* following(territory: Territory, policy: Policy): Generator<void, Worth> {
+  const worth = endings(territory);
+  for (const { group, moves, width, edges } of fromTheEnd(territory)) {
+    const choose = policy(moves);
+    const ids = group.ids.items();
+    const meters = group.meters.items();
+    const starts = edgeStarts(moves);
+    for (let index = 0; index < ids.length; index += 1) {
+      const first = index * width;
+      const isOpen = (move: number) => (edges[first + (starts[move] ?? 0)] ?? -1) >= 0;
+      const chosen = choose(meters[index] ?? 0, isOpen);
+      const branches = moves[chosen]?.branches ?? [];
+      worth[ids[index] ?? 0] = expected(worth, { edges, edge: first + (starts[chosen] ?? 0), branches });
+      if (index % STRIDE === STRIDE - 1) yield;
+    }
+    yield;
+  }
+  return worth;
+}
+
+/** Where each move's edges begin among those of a state. */
+export function edgeStarts(moves: Explored['moves']): readonly number[] {
+  let edge = 0;
+  return moves.map(({ branches }) => {
+    const start = edge;
+    edge += branches.length;
+    return start;
+  });
+}
+
+/** The mean of the worth of the states that an option can lead to. */
+export function expected(
+  worth: Worth,
+  { edges, edge, branches }: { edges: Int32Array; edge: number; branches: readonly Branch[] },
+): number {
+  let sum = 0;
+  for (let index = 0; index < branches.length; index += 1) {
+    sum += (branches[index]?.plan.chance ?? 0) * (worth[edges[edge + index] ?? 0] ?? 0);
+  }
+  return sum;
+}
+
+function* fromTheEnd({ explored }: Territory): Generator<Explored> {
+  for (let index = explored.length - 1; index >= 0; index -= 1) {
+    const group = explored[index];
+    if (group !== undefined && group.moves.length > 0) yield group;
+  }
+}
+
+/** The scores of all endings; the other states are still to be weighed. */
+function endings({ scenario, explored, size }: Territory): Worth {
+  const worth = new Float64Array(size);
+  for (const { group, moves } of explored) {
+    if (moves.length > 0 || group.scene.kind !== 'ending') continue;
+    const scoreOf = scorer(scenario, group.scene, total(group.sums));
+    const ids = group.ids.items();
+    const meters = group.meters.items();
+    for (let index = 0; index < ids.length; index += 1) worth[ids[index] ?? 0] = scoreOf(meters[index] ?? 0);
+  }
+  return worth;
+}

@@ -1,0 +1,114 @@
+import { sceneOf } from '../engine/index.ts';
+import type { Effects, Route, Scenario, SceneId } from '../scenario/index.ts';
+import { type Circumstances, due, type FlagSet, type Sums } from './circumstances.ts';
+import type { Group } from './group.ts';
+import { type Plan, type PlannedBranch, sum, type Test } from './plan.ts';
+import { residual } from './residual.ts';
+
+/** An option as all states of a group see it. */
+export interface Move {
+  readonly plan: Plan;
+  readonly branches: readonly Branch[];
+}
+
+/** One outcome of an option, from the states of a group. */
+export interface Branch {
+  readonly plan: PlannedBranch;
+  /** Added in every state of the group: the plan's effects and what falls due. */
+  readonly effects: Effects;
+  /** Where the turn leads; the bits say which of the plan's doubtful later effects come. */
+  readonly landing: (doubts: number) => Landing;
+}
+
+/** Where a turn leads when its effects are done. */
+export interface Landing {
+  readonly way: Way;
+  /** The ending of each floor, in file order; made when first broken. */
+  readonly floors: readonly (() => Group)[];
+}
+
+/** The way from a choice to the next decision or ending, through passages. Its stretches are made when first walked. */
+export type Way =
+  | { readonly kind: 'stop'; readonly group: Group }
+  | { readonly kind: 'passage'; readonly effects: Effects; readonly then: () => Way }
+  | { readonly kind: 'fork'; readonly test: Test; readonly yes: () => Way; readonly no: () => Way };
+
+/** What is the same along a way but for the flags that passages set. */
+export interface Here {
+  readonly flags: FlagSet;
+  readonly sums: Sums;
+}
+
+/** Where states can stand. */
+export interface Places {
+  readonly scenario: Scenario;
+  readonly circumstances: Circumstances;
+  /** The plans of a decision's options under flags; those that are closed under them are left out. */
+  readonly plansAt: (scene: SceneId, flags: FlagSet) => readonly Plan[];
+  /** The group of a scene, flags and sums. */
+  readonly groupAt: (scene: SceneId, here: Here) => Group;
+  /** Makes a way at most once for each scene, flags and sums. */
+  readonly wayAt: (scene: SceneId, here: Here, make: () => Way) => Way;
+}
+
+/** What can be done in the states of a group; nothing at an ending. */
+export function movesOf(places: Places, { scene, flags, sums }: Group): readonly Move[] {
+  if (scene.kind === 'ending') return [];
+  const here = { flags, sums };
+  const falls = due(sums);
+  return places.plansAt(scene.id, flags).map((plan) => ({
+    plan,
+    branches: plan.branches.map((branch) => ({
+      plan: branch,
+      effects: sum([branch.effects, falls]),
+      landing: memoised((doubts) => landingOf(places, branch, { here, doubts })),
+    })),
+  }));
+}
+
+function landingOf(
+  places: Places,
+  plan: PlannedBranch,
+  { here, doubts }: { here: Here; doubts: number },
+): Landing {
+  const { passed, plus } = places.circumstances;
+  const coming = plan.doubtful.filter((_, bit) => (doubts & (1 << bit)) !== 0);
+  const there = {
+    flags: plus(here.flags, plan.sets),
+    sums: passed(here.sums, coming.length === 0 ? plan.later : [...plan.later, ...coming]),
+  };
+  return {
+    way: wayAlong(places, plan.next, there),
+    floors: places.scenario.floors.map(({ scene }) => lazily(() => places.groupAt(scene, there))),
+  };
+}
+
+/** The way to a scene: there, or on through the passage that it is. */
+export function wayTo(places: Places, id: SceneId, here: Here): Way {
+  return places.wayAt(id, here, () => {
+    const scene = sceneOf(places.scenario, id);
+    if (scene.kind !== 'passage') return { kind: 'stop', group: places.groupAt(id, here) };
+    const flags = places.circumstances.plus(here.flags, scene.sets);
+    const then = lazily(() => wayAlong(places, scene.next, { ...here, flags }));
+    return { kind: 'passage', effects: scene.effects, then };
+  });
+}
+
+function wayAlong(places: Places, [route, ...rest]: readonly Route[], here: Here): Way {
+  if (route === undefined) throw new Error('the last route has a condition');
+  const open = residual(route.when, here.flags.flags);
+  if (open === false) return wayAlong(places, rest, here);
+  if (open === true) return wayTo(places, route.scene, here);
+  const yes = lazily(() => wayTo(places, route.scene, here));
+  return { kind: 'fork', test: open, yes, no: lazily(() => wayAlong(places, rest, here)) };
+}
+
+function memoised<T>(make: (key: number) => T): (key: number) => T {
+  const made: T[] = [];
+  return (key) => (made[key] ??= make(key));
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
