@@ -146,7 +146,7 @@ async function writeCode() {
   const keep = `
     import { writeFileSync } from 'node:fs';
     import { CODE, compiled, run } from './bin/program.js';
-    const script = compiled();
+    const script = compiled(CODE);
     process.on('exit', () => writeFileSync(CODE, script.createCachedData()));
     run(script);`;
   const { CI: _, ...env } = process.env;

@@ -13,8 +13,8 @@ const recent = major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1]);
 if (!existsSync(program)) {
   leave('interlock: the program is not built yet. Run "npm ci" in the folder of the checkout.');
 } else if (recent) {
-  const { compiled, run } = await import('./program.js');
-  run(compiled());
+  const { start } = await import('./program.js');
+  start();
 } else if (existsSync(ownNode)) {
   await runOn(ownNode);
 } else {

@@ -19,6 +19,11 @@ export interface Context {
   readonly faces: Set<Face>;
 }
 
+/** What a person types to call the program: in a checkout `npm start` has started it, and there is no other word for it. */
+export function calledAs({ env }: Pick<Context, 'env'>): string {
+  return env['npm_lifecycle_event'] === 'start' ? 'npm start --' : 'interlock';
+}
+
 /** Options that every command takes. */
 export interface Common {
   readonly plain?: boolean;

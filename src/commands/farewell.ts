@@ -1,10 +1,11 @@
 import { score } from '../engine/index.ts';
 import { points, stateOf } from '../session/index.ts';
+import { calledAs, type Context } from './context.ts';
 import type { Played } from './sitting.ts';
 import { shown } from './text.ts';
 
 /** What stays on the terminal when a play is over: the score, which lines have told already, or how to come back. */
-export function farewell({ how, session, found, saved }: Played, drawn: boolean): string {
+export function farewell(context: Context, { how, session, found, saved }: Played, drawn: boolean): string {
   const { title } = session.scenario;
   const unsaved = saved?.ok === false ? `Not all of it could be saved: ${shown(saved.why)}.\n` : '';
   if (how === 'finished') {
@@ -13,5 +14,5 @@ export function farewell({ how, session, found, saved }: Played, drawn: boolean)
   }
   if (unsaved !== '') return unsaved;
   const isKept = saved !== undefined || session.turns.length > 0;
-  return isKept ? `Your run is kept. To go on: interlock play ${shown(found.called)}\n` : '';
+  return isKept ? `Your run is kept. To go on: ${calledAs(context)} play ${shown(found.called)}\n` : '';
 }

@@ -16,7 +16,7 @@ export async function home(context: Context, options: Common): Promise<Exit> {
   return sit(context, options, async (sitting) => {
     const { tutorialDone } = sitting.record.settings.get();
     const due = tutorialDone ? await unfinishedCase(sitting) : tutorial;
-    const { left, notices } = due === undefined ? NOTHING_LEFT : await leftOver(sitting.record, [due]);
+    const { left, notices } = due === undefined ? NOTHING_LEFT : await leftOver(sitting, [due]);
     if (left === undefined && tutorialDone) return fromList(sitting, notices);
     const first = await (left === undefined
       ? anew(sitting, tutorial, notices)
@@ -41,7 +41,7 @@ async function fromList(sitting: Sitting, notices: readonly string[] = []): Prom
   const id = await sitting.face.choose(await cards(sitting, pack.scenarios));
   const found = pack.scenarios.find(({ scenario }) => scenario.id === id);
   if (found === undefined) return undefined;
-  const searched = await leftOver(sitting.record, [found]);
+  const searched = await leftOver(sitting, [found]);
   const refused = pack.refused.map(({ message }) => message);
   const said = [...new Set([...refused, ...notices, ...searched.notices])];
   const played = await (searched.left === undefined

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { tellBug } from './bug.ts';
-import { type Context, EXIT, type Exit, tell } from './context.ts';
+import { calledAs, type Context, EXIT, type Exit, tell } from './context.ts';
 import { describe } from './program.ts';
 
 export { tellBug } from './bug.ts';
@@ -26,7 +26,8 @@ function misused(context: Context, { exitCode, code, message }: CommanderError):
   // Help was shown already, in place of a message.
   if (code === 'commander.help') return EXIT.usage;
   const [what = '', hint] = message.replace(/^error: /, '').split(/\n\((Did you mean [^\n]*)\)$/);
-  return tell(context, { exit: EXIT.usage, message: `${what.replace(/\.$/, '')}. ${hint ?? SEE_HELP}` });
+  return tell(context, {
+    exit: EXIT.usage,
+    message: `${what.replace(/\.$/, '')}. ${hint ?? `"${calledAs(context)} --help" shows what there is.`}`,
+  });
 }
-
-const SEE_HELP = '"interlock --help" shows what there is.';

@@ -1,7 +1,9 @@
 import { resume, type Session } from '../session/index.ts';
 import type { LearnerRecord, RunRecord } from '../store/index.ts';
+import { calledAs, type Context } from './context.ts';
 import type { Found } from './library.ts';
 import { mannerOf } from './record.ts';
+import type { Sitting } from './sitting.ts';
 
 /** A run that was left unfinished and can go on. */
 export interface LeftOver {
@@ -22,7 +24,10 @@ export const NOTHING_LEFT: Search = { left: undefined, notices: [] };
  * The latest unfinished run of these scenarios that can go on. One whose scenario has changed since can't, and is
  * passed over; this is said until something else was played.
  */
-export async function leftOver(record: LearnerRecord, among: readonly Found[]): Promise<Search> {
+export async function leftOver(
+  { context, record }: Pick<Sitting, 'context' | 'record'>,
+  among: readonly Found[],
+): Promise<Search> {
   // Tells from a summary what would otherwise take reading every journal.
   if ((await record.unfinished()) === undefined) return NOTHING_LEFT;
   const runs = await record.runs();
@@ -32,7 +37,10 @@ export async function leftOver(record: LearnerRecord, among: readonly Found[]): 
   const isPassedOver = latest !== undefined && isOpen(latest) && latest !== left?.run;
   return {
     left,
-    notices: [...(isPassedOver ? [passedOver(latest)] : []), ...(left === undefined ? [] : [goingOn(left)])],
+    notices: [
+      ...(isPassedOver ? [passedOver(latest)] : []),
+      ...(left === undefined ? [] : [goingOn(left, context)]),
+    ],
   };
 }
 
@@ -67,8 +75,8 @@ const isOpen = ({ ended, newer, events }: RunRecord): boolean => ended === undef
 const fits = ({ run }: RunRecord, { scenario }: Found): boolean =>
   run.scenario === scenario.id && run.digest === scenario.digest;
 
-function goingOn({ run, found }: LeftOver): string {
-  return `You go on with the run that you began on ${when(run)}. To begin anew: interlock play ${found.called} --new`;
+function goingOn({ run, found }: LeftOver, context: Context): string {
+  return `You go on with the run that you began on ${when(run)}. To begin anew: ${calledAs(context)} play ${found.called} --new`;
 }
 
 function passedOver(run: RunRecord): string {
@@ -76,6 +84,6 @@ function passedOver(run: RunRecord): string {
 }
 
 /** “3 May 2026 at 14:05”, in the learner's own time. */
-function when({ startedAt }: RunRecord): string {
+export function when({ startedAt }: RunRecord): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(startedAt);
 }

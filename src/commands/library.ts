@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { LEVELS, type Principle, readPrinciples, readScenario, type Scenario } from '../scenario/index.ts';
-import { type Context, EXIT, failed, type Failure, type Result } from './context.ts';
+import { calledAs, type Context, EXIT, failed, type Failure, type Result } from './context.ts';
 import { isFolder, isThere, listFolder, readText, type Unreadable } from './files.ts';
 import { unknown } from './unknown.ts';
 
@@ -28,7 +28,7 @@ export function principlesFor(
   const file = readText(path);
   if (!file.ok) return unread(path, file);
   const reading = readPrinciples(file.text);
-  return reading.ok ? reading : refused(path, reading.problems);
+  return reading.ok ? reading : refused(context, path, reading.problems);
 }
 
 /** The scenario files in a folder, sorted by name. */
@@ -50,6 +50,15 @@ export function find(context: Context, argument: string): Result<Found> {
   return listing.ok ? failed(EXIT.usage, unknown('case', argument, listing.paths.map(idIn))) : listing;
 }
 
+/** The principles that a scenario's decisions test. */
+export function principlesOf(
+  context: Context,
+  { called }: Found,
+): Result<{ principles: readonly Principle[] }> {
+  const isOwn = scenarioIds(context).includes(called);
+  return principlesFor(context, isOwn ? context.scenarios : dirname(resolve(called)));
+}
+
 /** The built-in pack: tutorials first, then by level and length; and the files of it that are refused. */
 export function builtIn(
   context: Context,
@@ -58,7 +67,7 @@ export function builtIn(
   if (!shelf.ok) return shelf;
   const listing = scenarioFiles(context.scenarios);
   if (!listing.ok) return listing;
-  const readings = listing.paths.map((path) => readFrom(shelf.principles, path, idIn(path)));
+  const readings = listing.paths.map((path) => readFrom({ context, ...shelf }, path, idIn(path)));
   const scenarios = readings.filter((reading) => reading.ok).toSorted(easiestFirst);
   return { ok: true, scenarios, refused: readings.filter((reading) => !reading.ok) };
 }
@@ -81,14 +90,18 @@ const idIn = (path: string): string => basename(path, '.json');
 
 function readAt(context: Context, path: string, called: string): Result<Found> {
   const shelf = principlesFor(context, dirname(resolve(path)));
-  return shelf.ok ? readFrom(shelf.principles, path, called) : shelf;
+  return shelf.ok ? readFrom({ context, ...shelf }, path, called) : shelf;
 }
 
-function readFrom(principles: readonly Principle[], path: string, called: string): Result<Found> {
+function readFrom(
+  { context, principles }: { context: Context; principles: readonly Principle[] },
+  path: string,
+  called: string,
+): Result<Found> {
   const file = readText(path);
   if (!file.ok) return unread(path, file);
   const reading = readScenario(file.text, { name: idIn(path), principles });
-  return reading.ok ? { ...reading, called } : refused(path, reading.problems);
+  return reading.ok ? { ...reading, called } : refused(context, path, reading.problems);
 }
 
 function unread(path: string, { why, place }: Unreadable): { ok: false } & Failure {
@@ -97,13 +110,14 @@ function unread(path: string, { why, place }: Unreadable): { ok: false } & Failu
 
 /** A file that is refused, with the first of its problems and their number. */
 function refused(
+  context: Context,
   path: string,
   problems: readonly { line: number; column: number; message: string }[],
 ): { ok: false } & Failure {
   const [first] = problems;
   const place = first === undefined ? path : `${at(path, first)}: ${first.message}`;
   const others = problems.length > 1 ? ` It is the first of ${problems.length}.` : '';
-  return failed(EXIT.refused, `${place}${others} "interlock check" tells all.`);
+  return failed(EXIT.refused, `${place}${others} "${calledAs(context)} check" tells all.`);
 }
 
 const at = (path: string, { line, column }: { line: number; column: number }): string =>

@@ -1,6 +1,6 @@
 import { longestPath, type Scenario } from '../scenario/index.ts';
 import { LEVEL_NAMES, playedWords, PRODUCT_NAMES } from '../session/index.ts';
-import { type Common, type Context, EXIT, type Exit, printJson, tell } from './context.ts';
+import { calledAs, type Common, type Context, EXIT, type Exit, printJson, tell } from './context.ts';
 import { builtIn } from './library.ts';
 import { columns, type Entry, folded, type Paper, paperOf } from './paper.ts';
 import { openLearnerRecord } from './record.ts';
@@ -22,7 +22,7 @@ export async function list(context: Context, options: ListOptions): Promise<Exit
     return { scenario, attempts: own?.attempts ?? 0, best: own?.best ?? null };
   });
   if (options.json === true) printJson(context, rows.map(document));
-  else context.stdout.write(`${text(rows, paperOf(context)).join('\n')}\n`);
+  else context.stdout.write(`${text(rows, context).join('\n')}\n`);
   for (const { message } of record.trouble) tell(context, { exit: EXIT.done, message });
   return EXIT.done;
 }
@@ -51,7 +51,8 @@ function document({ scenario, attempts, best }: Row) {
   };
 }
 
-function text(rows: readonly Row[], paper: Paper): readonly string[] {
+function text(rows: readonly Row[], context: Context): readonly string[] {
+  const paper = paperOf(context);
   const [first] = rows;
   if (first === undefined) return ['There is nothing to play.'];
   return [
@@ -60,7 +61,7 @@ function text(rows: readonly Row[], paper: Paper): readonly string[] {
       paper,
     ),
     'To play one:',
-    ...folded(paper.bold(`interlock play ${first.scenario.id}`), paper, 2),
+    ...folded(paper.bold(`${calledAs(context)} play ${first.scenario.id}`), paper, 2),
   ];
 }
 

@@ -1,11 +1,10 @@
-import { available, replay, type Replay, type Run, score, standing, type State } from '../engine/index.ts';
+import { available, replay, type Run, score, standing, type State } from '../engine/index.ts';
 import type { OptionId, Scenario } from '../scenario/index.ts';
 import { advance, begin, points, type SessionEvent } from '../session/index.ts';
 import { type Common, type Context, EXIT, type Exit, failed, printJson, tell } from './context.ts';
 import { keepNew, openLearnerRecord } from './record.ts';
+import { refusal } from './run-words.ts';
 import type { NewRun } from './sitting.ts';
-import { quoted } from './text.ts';
-import { unknown } from './unknown.ts';
 
 /** A play without a player. */
 export interface Script {
@@ -57,15 +56,6 @@ function sentences({ state, options, score: total, ending }: ReturnType<typeof p
   return `scene: ${state.scene}\nmeters: ${meters.join(', ')}\n${end}\n`;
 }
 
-function refusal(run: Run, played: Extract<Replay, { ok: false }>): string {
-  if (played.why === 'variant') return `there is no variant ${quoted(run.variant)}.`;
-  const word = run.choices[played.at] ?? '';
-  const which = `choice ${played.at + 1}`;
-  return played.available.length === 0
-    ? `${which}, ${quoted(word)}, comes after the end of the story at ${played.state.scene}.`
-    : `${which}, at ${played.state.scene}: ${unknown('open option', word, played.available)}`;
-}
-
 /** Plays it once more as a session, so that it is kept as any play; why it could not be, if it could not. */
 async function save(
   context: Context,
@@ -82,7 +72,7 @@ async function save(
   ];
   let session = begun;
   for (const event of events) {
-    const step = await advance(session, event, keep);
+    const step = await advance(session, event, { record: keep });
     if (step.saved?.ok === false) return step.saved.why;
     session = step.session;
   }

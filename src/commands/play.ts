@@ -1,12 +1,20 @@
-import { BASE, MAX_SEED, variantOf } from '../engine/index.ts';
+import { BASE } from '../engine/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { type Common, type Context, EXIT, type Exit, failed, type Result, tell } from './context.ts';
-import { leftOver, type Search } from './left-over.ts';
+import {
+  calledAs,
+  type Common,
+  type Context,
+  EXIT,
+  type Exit,
+  failed,
+  type Result,
+  tell,
+} from './context.ts';
+import { leftOver, NOTHING_LEFT } from './left-over.ts';
 import { find } from './library.ts';
 import { playChoices } from './play-choices.ts';
+import { idsIn, seedIn, variantIn } from './run-words.ts';
 import { freshSeed, type NewRun, playNew, playOn, sit } from './sitting.ts';
-import { quoted } from './text.ts';
-import { unknown } from './unknown.ts';
 
 export interface PlayOptions extends Common {
   readonly seed?: string;
@@ -24,7 +32,7 @@ export async function play(
   argument: string | undefined,
   options: PlayOptions,
 ): Promise<Exit> {
-  if (argument === undefined) return tell(context, failed(EXIT.usage, WHICH_CASE));
+  if (argument === undefined) return tell(context, failed(EXIT.usage, whichCase(calledAs(context))));
   if (options.choices === undefined && (options.json === true || options.save === true))
     return tell(context, failed(EXIT.usage, '--json and --save go with --choices.'));
   const found = find(context, argument);
@@ -36,32 +44,25 @@ export async function play(
     return playChoices(context, { scenario, run, choices: idsIn(options.choices) }, options);
   }
   return sit(context, options, async (sitting) => {
-    const search = isAnew(options) ? NOTHING_LEFT : await leftOver(sitting.record, [found]);
+    const search = isAnew(options) ? NOTHING_LEFT : await leftOver(sitting, [found]);
     const { left, notices } = search;
     return left === undefined ? playNew(sitting, found, { ...run, notices }) : playOn(sitting, left, notices);
   });
 }
 
-const WHICH_CASE = 'which case? "interlock list" shows them. For example: interlock play first-day';
-const NOTHING_LEFT: Search = { left: undefined, notices: [] };
+const whichCase = (called: string): string =>
+  `which case? "${called} list" shows them. For example: ${called} play first-day`;
 
 /** Whether a new run is asked for, even where one was left. */
 function isAnew({ new: anew, seed, variant, exam }: PlayOptions): boolean {
   return [anew, seed, variant, exam].some((given) => given !== undefined);
 }
 
-/** `a,b,c` as words; spaces around a word are not part of it. */
-function idsIn(list: string): readonly string[] {
-  const words = list.split(',').map((word) => word.trim());
-  return words.filter((word) => word !== '');
-}
-
 function newRun(context: Context, scenario: Scenario, options: PlayOptions): Result<NewRun> {
   const { seed = String(freshSeed(context)), variant = BASE, exam } = options;
-  if (!/^\d{1,10}$/.test(seed) || Number(seed) > MAX_SEED)
-    return failed(EXIT.usage, `--seed takes a whole number from 0 to ${MAX_SEED}, not ${quoted(seed)}.`);
-  const found = variantOf(scenario, variant);
-  const known = [BASE, ...scenario.variants.map(({ id }) => id)];
-  if (found === undefined) return failed(EXIT.usage, unknown('variant', variant, known));
-  return { ok: true, variant: found, seed: Number(seed), mode: exam === true ? 'exam' : 'practice' };
+  const lot = seedIn(seed);
+  if (!lot.ok) return lot;
+  const found = variantIn(scenario, variant);
+  if (!found.ok) return found;
+  return { ok: true, variant: found.variant, seed: lot.seed, mode: exam === true ? 'exam' : 'practice' };
 }

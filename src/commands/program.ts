@@ -1,16 +1,18 @@
 import { Command, Option } from 'commander';
 import type { CheckOptions } from './check.ts';
-import { type Common, type Context, EXIT, type Exit, tell } from './context.ts';
+import { calledAs, type Common, type Context, EXIT, type Exit, tell } from './context.ts';
 import { formatHelp } from './help.ts';
 import { paperOf } from './paper.ts';
 import type { PlayOptions } from './play.ts';
+import type { ReviewOptions } from './review.ts';
+import type { SolveOptions } from './solve.ts';
 
 export type Done = (exit: Exit) => void;
 
 /** The commands and their options. A command is loaded when it is called: help costs no more than help. */
 export function describe(context: Context, done: Done): Command {
   const { stdout, stderr, version } = context;
-  const program = new Command('interlock')
+  const program = new Command(calledAs(context))
     .helpCommand(false)
     .option('--plain', 'lines instead of screens; also ACCESSIBLE=1')
     .option('--no-color', 'no colours; also NO_COLOR=1')
@@ -59,7 +61,10 @@ function visible(program: Command): readonly Command[] {
 }
 
 async function unknownWord(program: Command, context: Context, word: string): Promise<Exit> {
-  const [{ unknown }, { scenarioIds }] = await Promise.all([import('./unknown.ts'), import('./library.ts')]);
+  const [{ caseMeant, unknown }, { scenarioIds }] = await Promise.all([
+    import('./unknown.ts'),
+    import('./library.ts'),
+  ]);
   const misused = (message: string) => tell(context, { exit: EXIT.usage, message });
   if (word.startsWith('-')) {
     const options = program.createHelp().visibleOptions(program);
@@ -71,9 +76,9 @@ async function unknownWord(program: Command, context: Context, word: string): Pr
       ),
     );
   }
-  const isCase = word.endsWith('.json') || scenarioIds(context).includes(word);
   const commands = visible(program).map((command) => command.name());
-  const hint = isCase ? ` To play it: interlock play ${word}` : '';
+  const meant = caseMeant(word, commands, scenarioIds(context));
+  const hint = meant === undefined ? '' : ` To play it: ${calledAs(context)} play ${meant}`;
   return misused(`${unknown('command', word, commands)}${hint}`);
 }
 
@@ -103,6 +108,18 @@ function addPlay(program: Command, context: Context, done: Done): void {
       const { play } = await import('./play.ts');
       done(await play(context, argument, command.optsWithGlobals<PlayOptions>()));
     });
+  program
+    .command('review [run]')
+    .description('see what each decision of a run was worth')
+    .option('--format <format>', 'text, markdown, html or json; html is one file to hand in')
+    .option('--seed <number>', 'review choices in a case: their luck')
+    .option('--choices <ids>', 'review choices in a case: the choices (a,b,c)')
+    .option('--variant <id>', 'review choices in a case: in a twin of it')
+    .addOption(json('the review'))
+    .action(async (argument: string | undefined, _own: object, command: Command) => {
+      const { review } = await import('./review.ts');
+      done(await review(context, argument, command.optsWithGlobals<ReviewOptions>()));
+    });
 }
 
 function addWrite(program: Command, context: Context, done: Done): void {
@@ -115,6 +132,15 @@ function addWrite(program: Command, context: Context, done: Done): void {
     .action(async (paths: readonly string[], options: CheckOptions) => {
       const { check } = await import('./check.ts');
       done(check(context, paths, options));
+    });
+  program
+    .command('solve <case>')
+    .description('reckon exactly what a case can score')
+    .option('--variant <id>', 'a twin of the case: one fact is changed')
+    .addOption(json('the solution'))
+    .action(async (argument: string, _own: object, command: Command) => {
+      const { solve } = await import('./solve.ts');
+      done(await solve(context, argument, command.optsWithGlobals<SolveOptions>()));
     });
 }
 

@@ -17,8 +17,14 @@ export function mannerOf(record: LearnerRecord, { scenario }: Found, mode: Manne
 
 /** Keeps a new run from its first decision on: a brief that was only looked at leaves nothing behind. */
 export function keepNew(record: LearnerRecord, session: Session): Play['record'] {
-  const { scenario, variant, seed, manner, study } = session;
-  const run = { scenario: scenario.id, digest: scenario.digest, variant, seed, choices: [] };
+  const { scenario, variant, seed, manner, study, turns } = session;
+  const run = {
+    scenario: scenario.id,
+    digest: scenario.digest,
+    variant,
+    seed,
+    choices: turns.map(({ option }) => option.id),
+  };
   const start = { run, mode: manner.mode, study, title: scenario.title };
   return keepIn(async () => ({ ok: true, journal: await record.begin(start) }));
 }

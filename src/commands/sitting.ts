@@ -3,6 +3,8 @@ import { begin, type Face, type Left, type Manner, type Play, type Saved } from 
 import type { LearnerRecord } from '../store/index.ts';
 import { type Common, type Context, EXIT, type Exit } from './context.ts';
 import { farewell } from './farewell.ts';
+import { judging } from './judging.ts';
+import { keepingEnd } from './keeping-end.ts';
 import type { LeftOver } from './left-over.ts';
 import { type Found, TUTORIAL } from './library.ts';
 import { keepNew, keepOn, mannerOf, openLearnerRecord } from './record.ts';
@@ -41,9 +43,15 @@ export async function sit(
   const played = await play({ context, record, face });
   context.faces.delete(face);
   await face.close();
-  if (played !== undefined) context.stdout.write(farewell(played, drawsScreens(context, options)));
+  if (played !== undefined) context.stdout.write(farewell(context, played, drawsScreens(context, options)));
   return EXIT.done;
 }
+
+/** Said where a run is played again from one of its decisions. */
+const REPLAY =
+  'You play again from here, with the same luck. This run is for study: it is left out of your bests.';
+
+type Begun = Omit<Play, 'judge'>;
 
 /** Plays a scenario from its brief. */
 export async function playNew(
@@ -65,16 +73,26 @@ export async function playOn(
   return playIn(sitting, found, { session, record: keepOn(sitting.record, run.id), notices });
 }
 
-async function playIn({ record, face }: Sitting, found: Found, play: Play): Promise<Played> {
-  let saved: Saved | undefined;
-  const left = await face.play({
+async function playIn(sitting: Sitting, found: Found, play: Begun): Promise<Played> {
+  const { context, record, face } = sitting;
+  const judge = judging(context, found, play.session);
+  const keeping = keepingEnd(play.record, judge);
+  const left = face.play({
     session: play.session,
-    record: async (entry) => (saved = await play.record(entry)),
+    record: keeping.record,
+    judge: keeping.judge,
     notices: [...record.trouble.map(({ message }) => message), ...play.notices].map(shown),
   });
-  if (left.how === 'quit' || found.scenario.id !== TUTORIAL) return { ...left, found, saved };
-  const noted = await record.settings.change({ tutorialDone: true });
-  return { ...left, found, saved: noted.ok ? saved : noted };
+  // The first page is on the screen now.
+  judge.start();
+  const { again, ...over } = await left.finally(judge.stop);
+  const { how, session } = over;
+  const saved = await keeping.finish(session);
+  const isLesson = how === 'finished' && found.scenario.id === TUTORIAL;
+  const noted = isLesson ? await record.settings.change({ tutorialDone: true }) : undefined;
+  if (again === undefined) return { ...over, found, saved: noted?.ok === false ? noted : saved };
+  const anew = { session: again, record: keepNew(record, again), notices: [REPLAY] };
+  return playIn(sitting, found, anew);
 }
 
 /** A seed that nobody chose. */

@@ -35,6 +35,7 @@ function openLines({ stdin, stdout }: Context): Face {
       return line;
     },
     write: (text) => stdout.write(text),
+    isInteractive: stdin.isTTY && stdout.isTTY,
   });
   return {
     ...face,

@@ -7,3 +7,13 @@ export function unknown(what: string, word: string, known: readonly string[]): s
   const hint = near === undefined ? '' : ` Did you mean ${near}?`;
   return `there is no ${what} ${quoted(word)}.${hint} There are: ${known.join(', ')}.`;
 }
+
+/** The case that somebody may have meant by a word in the place of a command: a file, an id, or nearly one. */
+export function caseMeant(
+  word: string,
+  commands: readonly string[],
+  ids: readonly string[],
+): string | undefined {
+  if (word.endsWith('.json') || ids.includes(word)) return word;
+  return nearest(word, commands) === undefined ? nearest(word, ids) : undefined;
+}

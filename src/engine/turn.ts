@@ -101,7 +101,7 @@ export function take(scenario: Scenario, before: State, option: Option, outcome:
   return floor === undefined ? turn : { ...turn, floor };
 }
 
-/** Expected or drawn, now or due: everything that is added to the meters in one turn. */
+/** Everything that is added to the meters in one turn: of the option, of the outcome, and what falls due. */
 function together(before: State, option: Option, outcome: Outcome, due: readonly Pending[]): Effects {
   const sum = new Tally();
   sum.add(option.effects);

@@ -1,14 +1,29 @@
+import type { Turn } from '../engine/index.ts';
+import type { DecisionReview, Review } from '../review/index.ts';
+import { page, type Page } from './page.ts';
+import type { Reviewed } from './reviewed.ts';
 import type { Session } from './session.ts';
 import { type Kept, kept, type SessionEvent, update } from './update.ts';
 
 /** Whether an entry of the record is on the disk. */
 export type Saved = { readonly ok: true } | { readonly ok: false; readonly why: string };
 
+/** What an exact solution says of a play. It is worked out while the play goes on. */
+export interface Judge {
+  /** What a choice was worth; undefined as long as that is not known. */
+  readonly decision: (turn: Turn) => DecisionReview | undefined;
+  /** The figures of a play; undefined as long as they are not known. */
+  readonly figures: (session: Session) => Review | undefined;
+  /** The review of a play, when it is known; undefined where the story is too large to be solved. */
+  readonly review: (session: Session) => Promise<Reviewed | undefined>;
+}
+
 /** A play as a command hands it to a face. */
 export interface Play {
   readonly session: Session;
   /** Resolves when the entry is safe, or tells why it is not. A face awaits it before it shows the outcome. */
   readonly record: (entry: Kept) => Promise<Saved>;
+  readonly judge: Judge;
   /** What the player should know before the start: where the record is in trouble, for example. */
   readonly notices: readonly string[];
 }
@@ -17,6 +32,8 @@ export interface Play {
 export interface Left {
   readonly how: 'finished' | 'quit';
   readonly session: Session;
+  /** What the player wants to play next: this story from a decision of this run. */
+  readonly again?: Session;
 }
 
 /** A scenario as a list shows it. */
@@ -41,13 +58,20 @@ export interface Face {
   close(): Promise<void>;
 }
 
+/** The page that a play stands at, with what is known of the choice just made. */
+export function judgedPage(session: Session, judge: Judge): Page {
+  const last = session.turns.at(-1);
+  const isAsked = session.phase === 'coached' && last !== undefined;
+  return page(session, isAsked ? judge.decision(last) : undefined);
+}
+
 /** One step of a play: records what the event adds to the record, then makes it happen. */
 export async function advance(
   session: Session,
   event: SessionEvent,
-  record: Play['record'],
+  { record, judge }: Pick<Play, 'record'> & Partial<Pick<Play, 'judge'>>,
 ): Promise<{ session: Session; saved: Saved | undefined }> {
-  const entry = kept(session, event);
+  const entry = kept(session, event, judge?.figures(session));
   const saved = entry === undefined ? undefined : await record(entry);
   return { session: update(session, event), saved };
 }

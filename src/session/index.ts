@@ -1,4 +1,13 @@
-export { advance, type Card, type Face, type Left, type Play, type Saved } from './face.ts';
+export {
+  advance,
+  type Card,
+  type Face,
+  type Judge,
+  judgedPage,
+  type Left,
+  type Play,
+  type Saved,
+} from './face.ts';
 export { plain, type Span, spans } from './markup.ts';
 export { type Gauges, page, type Page } from './page.ts';
 export { type Part } from './part.ts';
@@ -8,15 +17,36 @@ export {
   type Manner,
   type Mode,
   type Phase,
+  replayFrom,
   resume,
   type Session,
   stateOf,
 } from './session.ts';
-export { kept, type Kept, type SessionEvent, update } from './update.ts';
+export {
+  decisionOf,
+  type DecisionView,
+  type Judgement,
+  type OptionView,
+  reviewed,
+  type Reviewed,
+  reviewOf,
+} from './reviewed.ts';
+export { kept, type Kept, type KeptEnd, type SessionEvent, update, withReview } from './update.ts';
+export {
+  frontWords,
+  identityWords,
+  judgementWords,
+  principleWords,
+  sumWords,
+  trapWords,
+} from './review-words.ts';
+export { type Judged, MARK_WORDS, signed, verdictWords } from './verdict.ts';
 export {
   changed,
+  EXACT_FOR,
   LEVEL_NAMES,
   METER_NAMES,
+  NO_REVIEW,
   playedWords,
   points,
   pullTarget,

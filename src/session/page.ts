@@ -3,6 +3,7 @@ import type { Decision, Meter, Meters, Option } from '../scenario/index.ts';
 import type { Part } from './part.ts';
 import { afterwards, brief, coached, recap, scored, told } from './parts.ts';
 import { canTakeBack, lastTurn, type Session, stateOf } from './session.ts';
+import type { Judged } from './verdict.ts';
 import { turnName, weakestLink } from './words.ts';
 
 /** The meters as a header shows them. */
@@ -25,23 +26,26 @@ export interface Page {
   readonly options: readonly Option[];
   readonly hint?: string;
   readonly canTakeBack: boolean;
+  /** Whether the story is told to its end: what follows is its review. */
+  readonly isLast: boolean;
   /** What going on does: “begin”, “see what happens”. Empty where a decision is due. */
   readonly onward: string;
 }
 
-/** The page that a play stands at. */
-export function page(session: Session): Page {
+/** The page that a play stands at; with what its last choice was worth, where that is known. */
+export function page(session: Session, judged?: Judged): Page {
   return {
     title: session.scenario.title,
     options: [],
     canTakeBack: canTakeBack(session),
-    ...content(session),
+    isLast: session.phase === 'scored',
+    ...content(session, judged),
   };
 }
 
 type Content = Pick<Page, 'place' | 'parts' | 'onward'> & Partial<Pick<Page, 'gauges' | 'options' | 'hint'>>;
 
-function content(session: Session): Content {
+function content(session: Session, judged: Judged | undefined): Content {
   switch (session.phase) {
     case 'brief':
       return { place: 'The brief', parts: brief(session), onward: 'begin' };
@@ -52,7 +56,7 @@ function content(session: Session): Content {
     case 'coached':
       return {
         place: `${turn(session, 0)} · the coach`,
-        parts: coached(lastTurn(session)),
+        parts: coached(lastTurn(session), judged),
         onward: 'see what happens',
       };
     case 'told':
@@ -60,7 +64,7 @@ function content(session: Session): Content {
     case 'afterwards':
       return { place: 'Afterwards', parts: afterwards(session), onward: 'see the score' };
     case 'scored':
-      return { place: 'The score', parts: scored(session), onward: 'finish' };
+      return { place: 'The score', parts: scored(session), onward: 'see the review' };
   }
 }
 

@@ -13,6 +13,7 @@ import type { Block, Ending, Meters } from '../scenario/index.ts';
 import { explanations } from './explain.ts';
 import type { Part } from './part.ts';
 import { coachesEach, ended, lastTurn, type Session, stateOf } from './session.ts';
+import type { Judged } from './verdict.ts';
 import { changed } from './words.ts';
 
 const blocks = (list: readonly Block[]): readonly Part[] =>
@@ -39,9 +40,10 @@ export function recap(session: Session): readonly Part[] {
   ];
 }
 
-export function coached({ option, before }: Turn): readonly Part[] {
+export function coached({ option, before }: Turn, judged?: Judged): readonly Part[] {
   return [
     { kind: 'choice', text: option.text },
+    ...(judged === undefined || judged.verdict === 'forced' ? [] : [{ kind: 'verdict' as const, judged }]),
     { kind: 'coach', blocks: visible(option.coach, before) },
   ];
 }
@@ -94,7 +96,7 @@ export function scored(session: Session): readonly Part[] {
   };
   const heading: Part = { kind: 'heading', text: 'The coach, decision by decision' };
   const coachLast = manner.mode === 'practice' && manner.coach === 'end' && turns.length > 0;
-  return coachLast ? [total, heading, ...turns.flatMap(coached)] : [total];
+  return coachLast ? [total, heading, ...turns.flatMap((turn) => coached(turn))] : [total];
 }
 
 function endingOf(session: Session): Ending {

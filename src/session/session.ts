@@ -91,6 +91,13 @@ export function resume(
   return played.turns.length === 0 ? session : { ...session, phase: 'recap' };
 }
 
+/** A new play from a decision of one that is over, from 0: the same luck, and for study only. */
+export function replayFrom(session: Session, decision: number): Session {
+  const turns = session.turns.slice(0, decision);
+  const manner: Manner = { ...session.manner, mode: 'practice' };
+  return { ...session, manner, turns, phase: 'deciding', study: true };
+}
+
 /** The state that the player is in: after the last turn, or before the first. */
 export function stateOf({ turns, opening }: Session): State {
   return (turns.at(-1) ?? opening).state;

@@ -1,4 +1,5 @@
 import { draw, epilogue, score, take } from '../engine/index.ts';
+import type { Review } from '../review/index.ts';
 import type { Meters, OptionId, SceneId } from '../scenario/index.ts';
 import { canTakeBack, choices, coachesEach, ended, type Phase, type Session, stateOf } from './session.ts';
 
@@ -12,7 +13,15 @@ export type SessionEvent =
 export type Kept =
   | { readonly event: 'choice'; readonly scene: SceneId; readonly option: OptionId }
   | { readonly event: 'undo' }
-  | { readonly event: 'end'; readonly ending: SceneId; readonly score: number; readonly meters: Meters };
+  | KeptEnd;
+
+/** The end of a run; with what its review says, where that is known. */
+export interface KeptEnd extends Partial<Pick<Review, 'lost' | 'luck' | 'accuracy'>> {
+  readonly event: 'end';
+  readonly ending: SceneId;
+  readonly score: number;
+  readonly meters: Meters;
+}
 
 /** The play after the event. Pure. The same session where the event makes no sense in its phase. */
 export function update(session: Session, event: SessionEvent): Session {
@@ -30,8 +39,8 @@ export function update(session: Session, event: SessionEvent): Session {
   }
 }
 
-/** What an event adds to the record; undefined where it adds nothing. */
-export function kept(session: Session, event: SessionEvent): Kept | undefined {
+/** What an event adds to the record, the end with what is known of its review; undefined where it adds nothing. */
+export function kept(session: Session, event: SessionEvent, review?: Review): Kept | undefined {
   const after = update(session, event);
   if (after === session) return undefined;
   const { scene } = stateOf(session);
@@ -41,16 +50,22 @@ export function kept(session: Session, event: SessionEvent): Kept | undefined {
     case 'take-back':
       return { event: 'undo' };
     case 'continue':
-      return after.phase === 'scored' ? end(session) : undefined;
+      return after.phase === 'scored' ? end(session, review) : undefined;
   }
 }
 
 /** How a story that has come to its end is told in the record. */
-function end(session: Session): Kept {
+function end(session: Session, review: Review | undefined): KeptEnd {
   const { scenario } = session;
   const state = stateOf(session);
   const meters = epilogue(scenario, state).final;
-  return { event: 'end', ending: state.scene, score: score(scenario, state), meters };
+  const entry: KeptEnd = { event: 'end', ending: state.scene, score: score(scenario, state), meters };
+  return review === undefined ? entry : withReview(entry, review);
+}
+
+/** The end of a run with what its review says. */
+export function withReview(entry: KeptEnd, { lost, luck, accuracy }: Review): KeptEnd {
+  return { ...entry, lost, luck, accuracy };
 }
 
 function next(session: Session): Phase {

@@ -81,3 +81,11 @@ export function pullTarget(meters: Meters): string {
 export function changed(before: Meters, after: Meters): readonly Meter[] {
   return METERS.filter((meter) => before[meter] !== after[meter]);
 }
+
+/** Said where a story could not be solved. */
+export const NO_REVIEW =
+  'There is no exact review of this run: the story can go so many ways that they are not all worked out here.';
+
+/** What the numbers of a review are worth; said once in it. */
+export const EXACT_FOR =
+  'These numbers are exact for the story as its author wrote it, not for the world: argue with them.';

@@ -29,7 +29,7 @@ export function circumstances(): Circumstances {
   const sets = new Map<string, FlagSet>();
   const allSums = new Map<string, Sums>();
   const flagSet = (flags: Iterable<FlagId>): FlagSet => {
-    const sorted = [...flags].toSorted();
+    const sorted = [...new Set(flags)].toSorted();
     return known(sets, sorted.join(' '), (id) => ({ id, flags: new Set(sorted) }));
   };
   const sumsOf = (turns: readonly number[]): Sums => {

@@ -10,7 +10,6 @@ import {
 } from '../scenario/index.ts';
 import { circumstances, type FlagSet } from './circumstances.ts';
 import { Group } from './group.ts';
-import { IntList } from './growing.ts';
 import { type Here, type Move, movesOf, type Places, type Way, wayTo } from './moves.ts';
 import { pack } from './packed.ts';
 import { type Plan, planOf, type Possible } from './plan.ts';
@@ -24,6 +23,8 @@ export interface Explored {
   readonly moves: readonly Move[];
   /** The number of branches of all moves together. */
   readonly width: number;
+  /** Where each move's edges begin among those of a state. */
+  readonly starts: readonly number[];
   /** For each state and each branch of each move in order: the number of the state it leads to, −1 where the option is closed. */
   readonly edges: Int32Array;
 }
@@ -54,9 +55,12 @@ export interface Expedition {
   readonly variant: VariantChoice;
   /** With a seed the luck is fixed: every option has the outcome that this seed draws. */
   readonly seed?: number;
-  /** The most states. */
+  /** The most states; a group counts as `GROUP` of them besides its own. */
   readonly budget: number;
 }
+
+/** What a group takes in memory and time, in states: where each state has flags or pending effects of its own, groups are all there is. */
+const GROUP = 16;
 
 /** How many states are looked at between two pauses. */
 const STRIDE = 4096;
@@ -73,28 +77,29 @@ export function* explore(expedition: Expedition): Generator<number, Territory | 
   const start = enter(survey, stepper, expedition);
   const explored: Explored[] = [];
   let decisions = 0;
+  let sincePause = STRIDE;
   for (const scene of inOrder(scenario)) {
     for (const group of groupsOf(scene)) {
       const moves = movesOf(places, group);
-      const edges = new IntList();
+      const { width, starts } = layoutOf(moves);
       const meters = group.meters.items();
+      const edges = new Int32Array(meters.length * width);
+      const leading = { moves, edges, filled: 0, stepper, counter };
       for (let index = 0; index < meters.length; index += 1) {
-        lead(meters[index] ?? 0, { moves, edges, stepper, counter });
-        if (index % STRIDE === 0) {
-          if (counter.size > budget) return undefined;
+        lead(meters[index] ?? 0, leading);
+        if (index % STRIDE === 0 && cost(counter) > budget) return undefined;
+        sincePause += 1;
+        if (sincePause > STRIDE) {
+          sincePause = 0;
           yield counter.size;
         }
       }
+      sincePause += GROUP;
       if (moves.length > 0) decisions += meters.length;
-      explored.push({
-        group,
-        moves,
-        width: moves.reduce((sum, { branches }) => sum + branches.length, 0),
-        edges: edges.items(),
-      });
+      explored.push({ group, moves, width, starts, edges });
     }
   }
-  if (counter.size > budget) return undefined;
+  if (cost(counter) > budget) return undefined;
   const byGroup = new Map(explored.map((each) => [each.group, each]));
   const find: Territory['find'] = (scene, flags, pending) => {
     const here = { flags: places.circumstances.flags(flags), sums: places.circumstances.sums(pending) };
@@ -104,29 +109,42 @@ export function* explore(expedition: Expedition): Generator<number, Territory | 
   return { scenario, variant, explored, start, size: counter.size, decisions, find };
 }
 
+/** How the edges of a state lie one after the other. */
+function layoutOf(moves: readonly Move[]): Pick<Explored, 'width' | 'starts'> {
+  const starts: number[] = [];
+  let width = 0;
+  for (const { branches } of moves) {
+    starts.push(width);
+    width += branches.length;
+  }
+  return { width, starts };
+}
+
 interface Counter {
+  /** States. */
   size: number;
+  groups: number;
+}
+
+const cost = ({ size, groups }: Counter): number => size + GROUP * groups;
+
+interface Leading {
+  readonly moves: readonly Move[];
+  readonly edges: Int32Array;
+  /** How many of the edges are known. */
+  filled: number;
+  readonly stepper: Stepper;
+  readonly counter: Counter;
 }
 
 /** Adds where every branch leads from one state. */
-function lead(
-  from: number,
-  {
-    moves,
-    edges,
-    stepper,
-    counter,
-  }: { moves: readonly Move[]; edges: IntList; stepper: Stepper; counter: Counter },
-): void {
+function lead(from: number, leading: Leading): void {
+  const { moves, edges, stepper, counter } = leading;
   for (const { plan, branches } of moves) {
     const closed = !test(plan.open, from);
     for (const branch of branches) {
-      if (closed) {
-        edges.push(-1);
-        continue;
-      }
-      const group = stepper.take(branch, from);
-      edges.push(numbered(group, stepper.meters, counter));
+      edges[leading.filled] = closed ? -1 : numbered(stepper.take(branch, from), stepper.meters, counter);
+      leading.filled += 1;
     }
   }
 }
@@ -151,6 +169,11 @@ function surveyOf({ scenario, seed }: Expedition): Survey {
   const ways = new Map<SceneId, Map<number, Way>>();
   const plans = new Map<SceneId, Map<number, readonly Plan[]>>();
   const outcomesOf = outcomes(seed);
+  const counter: Counter = { size: 0, groups: 0 };
+  const grouped = (scene: Decision | Ending, here: Here): Group => {
+    counter.groups += 1;
+    return new Group(scene, here);
+  };
   const standing = (id: SceneId): Decision | Ending => {
     const scene = sceneOf(scenario, id);
     if (scene.kind === 'passage') throw new Error(`no state can stand in the passage ${id}`);
@@ -161,12 +184,12 @@ function surveyOf({ scenario, seed }: Expedition): Survey {
       scenario,
       circumstances: circumstances(),
       plansAt: (id, flags) => kept(plans, id, flags.id, () => openPlans(standing(id), flags, outcomesOf)),
-      groupAt: (id, here) => kept(groups, id, keyOf(here), () => new Group(standing(id), here)),
+      groupAt: (id, here) => kept(groups, id, keyOf(here), () => grouped(standing(id), here)),
       wayAt: (id, here, make) => kept(ways, id, keyOf(here), make),
     },
     groupsOf: (scene) => [...(groups.get(scene)?.values() ?? [])],
     find: (scene, here) => groups.get(scene)?.get(keyOf(here)),
-    counter: { size: 0 },
+    counter,
   };
 }
 

@@ -10,7 +10,7 @@ export class Group {
   readonly sums: Sums;
   /** The meters of each state, in the order in which they were reached. */
   readonly meters = new IntList();
-  /** The number of each state among all states. */
+  /** The number of each state among all states; they rise. */
   readonly ids = new IntList();
   readonly #table = new MeterTable();
 
@@ -22,15 +22,16 @@ export class Group {
 
   /** The place of the state with these meters in the lists above; −1 where it was not reached. */
   find(meters: Packed): number {
-    return this.#table.get(meters);
+    return this.ids.placeOf(this.#table.get(meters));
   }
 
   /** The number of the state with these meters; one that was not reached before is added with the number given. */
   numberOf(meters: Packed, id: number): number {
-    const place = this.#table.getOrAdd(meters, this.meters.length);
-    if (place >= 0) return this.ids.at(place);
-    this.meters.push(meters);
-    this.ids.push(id);
-    return id;
+    const known = this.#table.getOrAdd(meters, id);
+    if (known === id) {
+      this.meters.push(meters);
+      this.ids.push(id);
+    }
+    return known;
   }
 }

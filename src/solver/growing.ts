@@ -14,6 +14,17 @@ export class IntList {
     return this.#items[index] ?? 0;
   }
 
+  /** The place of an item in a list that rises; −1 where it is not there. */
+  placeOf(item: number): number {
+    let [low, high] = [0, this.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.at(middle) < item) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.length && this.at(low) === item ? low : -1;
+  }
+
   /** The items; valid until the next push. */
   items(): Int32Array {
     return this.#items.subarray(0, this.length);
@@ -30,50 +41,47 @@ const EMPTY = -1;
 /** 2^32 divided by the golden ratio: its multiples spread well over the high bits. */
 const SPREAD = 0x9e3779b1;
 
-/** From packed meters to numbers: open addressing, at most half full. */
+/** From packed meters to numbers: open addressing, at most half full, a key and its number side by side. */
 export class MeterTable {
-  #bits = 5;
-  #keys: Int32Array = new Int32Array(1 << this.#bits).fill(EMPTY);
-  #values: Int32Array = new Int32Array(1 << this.#bits);
+  #bits = 3;
+  #slots: Int32Array = new Int32Array(2 << this.#bits).fill(EMPTY);
   #size = 0;
 
   /** The number kept for the key; −1 where there is none. */
   get(key: number): number {
     const slot = this.#slot(key);
-    return this.#keys[slot] === key ? (this.#values[slot] ?? EMPTY) : EMPTY;
+    return this.#slots[slot] === key ? (this.#slots[slot + 1] ?? EMPTY) : EMPTY;
   }
 
-  /** The number kept for the key; where there is none the given one is kept, and −1 returned. */
+  /** The number kept for the key; where there is none, the given one, which is kept from now on. */
   getOrAdd(key: number, value: number): number {
     const slot = this.#slot(key);
-    if (this.#keys[slot] === key) return this.#values[slot] ?? EMPTY;
-    this.#keys[slot] = key;
-    this.#values[slot] = value;
+    if (this.#slots[slot] === key) return this.#slots[slot + 1] ?? EMPTY;
+    this.#slots[slot] = key;
+    this.#slots[slot + 1] = value;
     this.#size += 1;
-    if (this.#size * 2 > this.#keys.length) this.#grow();
-    return EMPTY;
+    if (this.#size * 4 > this.#slots.length) this.#grow();
+    return value;
   }
 
   #slot(key: number): number {
-    const keys = this.#keys;
-    const last = keys.length - 1;
-    let slot = Math.imul(key, SPREAD) >>> (32 - this.#bits);
-    for (let held = keys[slot]; held !== key && held !== EMPTY; held = keys[slot]) slot = (slot + 1) & last;
+    const slots = this.#slots;
+    const last = slots.length - 1;
+    let slot = (Math.imul(key, SPREAD) >>> (32 - this.#bits)) * 2;
+    for (let held = slots[slot]; held !== key && held !== EMPTY; held = slots[slot]) slot = (slot + 2) & last;
     return slot;
   }
 
   #grow(): void {
-    const keys = this.#keys;
-    const values = this.#values;
-    this.#bits += 2;
-    this.#keys = new Int32Array(1 << this.#bits).fill(EMPTY);
-    this.#values = new Int32Array(1 << this.#bits);
-    for (let index = 0; index < keys.length; index += 1) {
-      const key = keys[index] ?? EMPTY;
+    const old = this.#slots;
+    this.#bits += 1;
+    this.#slots = new Int32Array(2 << this.#bits).fill(EMPTY);
+    for (let index = 0; index < old.length; index += 2) {
+      const key = old[index] ?? EMPTY;
       if (key === EMPTY) continue;
       const slot = this.#slot(key);
-      this.#keys[slot] = key;
-      this.#values[slot] = values[index] ?? EMPTY;
+      this.#slots[slot] = key;
+      this.#slots[slot + 1] = old[index + 1] ?? EMPTY;
     }
   }
 }

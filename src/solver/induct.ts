@@ -17,61 +17,72 @@ const STRIDE = 8192;
 export function* perfectAndRandom(territory: Territory): Generator<void, { value: Worth; random: Worth }> {
   const value = endings(territory);
   const random = value.slice();
-  for (const explored of fromTheEnd(territory)) {
-    const { group, moves, edges } = explored;
+  let sincePause = 0;
+  for (const { group, moves, edges } of fromTheEnd(territory)) {
     const ids = group.ids.items();
+    const chances = moves.map(({ branches }) => Float64Array.from(branches, ({ plan }) => plan.chance));
     let edge = 0;
     for (let index = 0; index < ids.length; index += 1) {
       let best = 0;
       let sum = 0;
       let open = 0;
-      for (const { branches } of moves) {
-        if ((edges[edge] ?? -1) >= 0) {
-          best = Math.max(best, expected(value, { edges, edge, branches }));
-          sum += expected(random, { edges, edge, branches });
-          open += 1;
+      for (const ofMove of chances) {
+        if ((edges[edge] ?? -1) < 0) {
+          edge += ofMove.length;
+          continue;
         }
-        edge += branches.length;
+        let perfect = 0;
+        for (let branch = 0; branch < ofMove.length; branch += 1, edge += 1) {
+          const chance = ofMove[branch] ?? 0;
+          const to = edges[edge] ?? 0;
+          perfect += chance * (value[to] ?? 0);
+          sum += chance * (random[to] ?? 0);
+        }
+        if (perfect > best) best = perfect;
+        open += 1;
       }
       const id = ids[index] ?? 0;
       value[id] = best;
       random[id] = sum / open;
-      if (index % STRIDE === STRIDE - 1) yield;
+      sincePause += 1;
+      if (sincePause > STRIDE) {
+        sincePause = 0;
+        yield;
+      }
     }
-    yield;
   }
   return { value, random };
 }
 
-/** The worth of every state when a policy decides everywhere. */
-export function* following(territory: Territory, policy: Policy): Generator<void, Worth> {
-  const worth = endings(territory);
-  for (const { group, moves, width, edges } of fromTheEnd(territory)) {
+/**
+ * The worth of every state when a policy decides everywhere. Endings are worth what they are to anyone, so that
+ * they are taken from what is known.
+ */
+export function* following(
+  territory: Territory,
+  policy: Policy,
+  { value: known }: { readonly value: Worth },
+): Generator<void, Worth> {
+  const worth = known.slice();
+  let sincePause = 0;
+  for (const { group, moves, width, starts, edges } of fromTheEnd(territory)) {
     const choose = policy(moves);
     const ids = group.ids.items();
     const meters = group.meters.items();
-    const starts = edgeStarts(moves);
     for (let index = 0; index < ids.length; index += 1) {
       const first = index * width;
       const isOpen = (move: number) => (edges[first + (starts[move] ?? 0)] ?? -1) >= 0;
       const chosen = choose(meters[index] ?? 0, isOpen);
       const branches = moves[chosen]?.branches ?? [];
       worth[ids[index] ?? 0] = expected(worth, { edges, edge: first + (starts[chosen] ?? 0), branches });
-      if (index % STRIDE === STRIDE - 1) yield;
+      sincePause += 1;
+      if (sincePause > STRIDE) {
+        sincePause = 0;
+        yield;
+      }
     }
-    yield;
   }
   return worth;
-}
-
-/** Where each move's edges begin among those of a state. */
-export function edgeStarts(moves: Explored['moves']): readonly number[] {
-  let edge = 0;
-  return moves.map(({ branches }) => {
-    const start = edge;
-    edge += branches.length;
-    return start;
-  });
 }
 
 /** The mean of the worth of the states that an option can lead to. */

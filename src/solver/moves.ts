@@ -1,5 +1,5 @@
 import { sceneOf } from '../engine/index.ts';
-import type { Effects, Route, Scenario, SceneId } from '../scenario/index.ts';
+import type { Effects, Later, Route, Scenario, SceneId } from '../scenario/index.ts';
 import { type Circumstances, due, type FlagSet, type Sums } from './circumstances.ts';
 import type { Group } from './group.ts';
 import { type Plan, type PlannedBranch, sum, type Test } from './plan.ts';
@@ -16,12 +16,21 @@ export interface Branch {
   readonly plan: PlannedBranch;
   /** Added in every state of the group: the plan's effects and what falls due. */
   readonly effects: Effects;
-  /** Where the turn leads; the bits say which of the plan's doubtful later effects come. */
-  readonly landing: (doubts: number) => Landing;
+  /** Where the turn leads, once its doubtful later effects are settled. */
+  readonly landing: () => Landing | Doubt;
+}
+
+/** A later effect that comes only where the test holds in the state before the choice. */
+export interface Doubt {
+  readonly kind: 'doubt';
+  readonly test: Test;
+  readonly yes: () => Landing | Doubt;
+  readonly no: () => Landing | Doubt;
 }
 
 /** Where a turn leads when its effects are done. */
 export interface Landing {
+  readonly kind: 'landing';
   readonly way: Way;
   /** The ending of each floor, in file order; made when first broken. */
   readonly floors: readonly (() => Group)[];
@@ -61,23 +70,33 @@ export function movesOf(places: Places, { scene, flags, sums }: Group): readonly
     branches: plan.branches.map((branch) => ({
       plan: branch,
       effects: sum([branch.effects, falls]),
-      landing: memoised((doubts) => landingOf(places, branch, { here, doubts })),
+      landing: lazily(() => settled(places, branch, { here, coming: branch.later, asked: 0 })),
     })),
   }));
+}
+
+/** Asks one doubtful later effect after the other whether it comes; `coming` are those that do. */
+function settled(
+  places: Places,
+  plan: PlannedBranch,
+  { here, coming, asked }: { here: Here; coming: readonly Later[]; asked: number },
+): Landing | Doubt {
+  const later = plan.doubtful[asked];
+  if (later === undefined) return landingOf(places, plan, { here, coming });
+  const on = (known: readonly Later[]) =>
+    lazily(() => settled(places, plan, { here, coming: known, asked: asked + 1 }));
+  return { kind: 'doubt', test: later.test, yes: on([...coming, later]), no: on(coming) };
 }
 
 function landingOf(
   places: Places,
   plan: PlannedBranch,
-  { here, doubts }: { here: Here; doubts: number },
+  { here, coming }: { here: Here; coming: readonly Later[] },
 ): Landing {
   const { passed, plus } = places.circumstances;
-  const coming = plan.doubtful.filter((_, bit) => (doubts & (1 << bit)) !== 0);
-  const there = {
-    flags: plus(here.flags, plan.sets),
-    sums: passed(here.sums, coming.length === 0 ? plan.later : [...plan.later, ...coming]),
-  };
+  const there = { flags: plus(here.flags, plan.sets), sums: passed(here.sums, coming) };
   return {
+    kind: 'landing',
     way: wayAlong(places, plan.next, there),
     floors: places.scenario.floors.map(({ scene }) => lazily(() => places.groupAt(scene, there))),
   };
@@ -101,11 +120,6 @@ function wayAlong(places: Places, [route, ...rest]: readonly Route[], here: Here
   if (open === true) return wayTo(places, route.scene, here);
   const yes = lazily(() => wayTo(places, route.scene, here));
   return { kind: 'fork', test: open, yes, no: lazily(() => wayAlong(places, rest, here)) };
-}
-
-function memoised<T>(make: (key: number) => T): (key: number) => T {
-  const made: T[] = [];
-  return (key) => (made[key] ??= make(key));
 }
 
 function lazily<T>(make: () => T): () => T {

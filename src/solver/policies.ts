@@ -14,8 +14,14 @@ export type Policy = (
 
 /** A policy takes the open option with the largest mark; of equals the first in file order. */
 export function policyOf(name: PolicyName, scenario: Scenario): Policy {
+  const known = new Map<Plan, Mark>();
+  const markOfKnown = (plan: Plan): Mark => {
+    const mark = known.get(plan) ?? markOf(name, plan, scenario);
+    known.set(plan, mark);
+    return mark;
+  };
   return (moves) => {
-    const marks = moves.map(({ plan }) => markOf(name, plan, scenario));
+    const marks = moves.map(({ plan }) => markOfKnown(plan));
     return (meters, isOpen) => {
       let best = -1;
       let highest = Number.NEGATIVE_INFINITY;

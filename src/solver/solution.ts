@@ -1,7 +1,7 @@
 import { BASE, type State, type VariantChoice } from '../engine/index.ts';
 import type { Option, Scenario } from '../scenario/index.ts';
 import { type Explored, explore, type Territory } from './explore.ts';
-import { edgeStarts, expected, following, perfectAndRandom, type Worth } from './induct.ts';
+import { expected, following, perfectAndRandom, type Worth } from './induct.ts';
 import { pack } from './packed.ts';
 import { POLICIES, type PolicyName, policyOf } from './policies.ts';
 
@@ -60,17 +60,25 @@ export interface PolicyScore {
   readonly grade: number | null;
 }
 
+/** Less between perfect and random play than this is a matter of rounding: no choice matters. In points. */
+const NOTHING = 1e-9;
+
 /** What every policy scores, in the order of `POLICIES`. */
 export function* policyScores({
   territory,
   value,
   random,
+  worth: known,
 }: Solution): Solving<ReadonlyMap<PolicyName, PolicyScore>> {
   const scores = new Map<PolicyName, PolicyScore>();
   for (const name of POLICIES) {
-    const worth = yield* counted(following(territory, policyOf(name, territory.scenario)), territory.size);
+    const worth = yield* counted(
+      following(territory, policyOf(name, territory.scenario), known),
+      territory.size,
+    );
     const score = worth[territory.start] ?? 0;
-    scores.set(name, { score, grade: value === random ? null : (100 * (score - random)) / (value - random) });
+    const grade = value - random < NOTHING ? null : (100 * (score - random)) / (value - random);
+    scores.set(name, { score, grade });
   }
   return scores;
 }
@@ -100,8 +108,7 @@ export function valueOf(solution: Solution, state: State): number {
 /** The open options of a state in file order, each with what it is worth. Throws as `valueOf` does. */
 export function optionsOf(solution: Solution, state: State): readonly OptionWorth[] {
   const { explored, index } = placeOf(solution, state);
-  const { moves, width, edges } = explored;
-  const starts = edgeStarts(moves);
+  const { moves, width, starts, edges } = explored;
   return moves.flatMap(({ plan: { option }, branches }, move) => {
     const edge = index * width + (starts[move] ?? 0);
     if ((edges[edge] ?? -1) < 0) return [];
@@ -112,8 +119,7 @@ export function optionsOf(solution: Solution, state: State): readonly OptionWort
 /** The option that a policy would take in a state. Throws as `valueOf` does, and at an ending. */
 export function policyChoice(solution: Solution, state: State, name: PolicyName): Option {
   const { explored, index } = placeOf(solution, state);
-  const { moves, width, edges } = explored;
-  const starts = edgeStarts(moves);
+  const { moves, width, starts, edges } = explored;
   const isOpen = (move: number) => (edges[index * width + (starts[move] ?? 0)] ?? -1) >= 0;
   const chosen = moves[policyOf(name, solution.scenario)(moves)(pack(state.meters), isOpen)];
   if (chosen === undefined) throw new Error(`nothing can be chosen at ${state.scene}`);

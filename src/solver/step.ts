@@ -31,7 +31,9 @@ export class Stepper {
     product = clamped(product + ((from >> 7) & 127));
     revenue = clamped(revenue + (from & 127));
     this.meters = pulledOnce((customer << 21) | (strategy << 14) | (product << 7) | revenue, this.#pull);
-    return this.#land(branch.landing(doubtsOf(branch, from)));
+    let at = branch.landing();
+    while (at.kind === 'doubt') at = at.test(from) ? at.yes() : at.no();
+    return this.#land(at);
   }
 
   #land({ way, floors }: Landing): Group {
@@ -60,12 +62,6 @@ export class Stepper {
       }
     }
   }
-}
-
-function doubtsOf({ plan: { doubtful } }: Branch, from: Packed): number {
-  let bits = 0;
-  for (let bit = 0; bit < doubtful.length; bit += 1) if (doubtful[bit]?.test(from) === true) bits |= 1 << bit;
-  return bits;
 }
 
 function shifted(meters: Packed, { customer, strategy, product, revenue }: Effects): Packed {

@@ -98,5 +98,5 @@ const noFile = (why: string): ConfigFile => ({ read: () => ({}), write: async ()
 
 const inMemory = (why: string): Trouble => ({
   kind: 'memory-only',
-  message: `What you play is not being kept: ${why}. You can play on; export the run at its end to keep it.`,
+  message: `What you play is not being kept: ${why}. You can play on.`,
 });

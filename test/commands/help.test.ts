@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { interlock } from './desk.ts';
 
-const HELPS = [[], ['play'], ['list'], ['check'], ['data'], ['data', 'path']];
+const HELPS = [[], ['play'], ['review'], ['list'], ['check'], ['solve'], ['data'], ['data', 'path']];
 
 test('help opens with what the program is for, then how to begin', async () => {
   const { exit, out, err } = await interlock(['--help']);

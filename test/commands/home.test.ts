@@ -44,7 +44,7 @@ test('a pipe with nothing in it ends at the first decision', async () => {
 });
 
 test('on a terminal the tutorial comes first, then the list', async () => {
-  const { out } = await onTerminal(folder(), '1\n1\nq\n');
+  const { out } = await onTerminal(folder(), '1\n1\n\nq\n');
   expect(out).toMatch(/^The First Day\n[^]*Score: [^]*\nThe cases:\n/);
 });
 
@@ -100,7 +100,7 @@ test('an unfinished run of a stranger’s file does not stand in the way', async
 
 test('one case after another is played from the list until the player leaves', async () => {
   const home = await experienced();
-  const { out } = await onTerminal(home, '2\n1\n1\n2\n1\n1\nq\n');
+  const { out } = await onTerminal(home, '2\n1\n1\n\n2\n1\n1\n\nq\n');
   expect(out.split('Score: ').length - 1).toBe(2);
 });
 

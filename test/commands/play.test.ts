@@ -141,3 +141,22 @@ test('a stranger’s file in a folder without a pack is played with the built-in
     `interlock play ${path} --new`,
   );
 });
+
+test('a pipe gets the review after the score, and the end is kept once, with its figures', async () => {
+  const where = world();
+  const { out } = await play(where, '1\n2\n');
+  expect(out).toMatch(/Score: [^]*\nThe review\.\n[^]*Score \d+\.\d = best play/);
+  const ends = journals(where.home).filter((line) => line.includes('"event":"end"'));
+  expect(ends.map((line) => JSON.parse(line))).toEqual([
+    expect.objectContaining({
+      lost: expect.any(Number),
+      luck: expect.any(Number),
+      accuracy: expect.any(Number),
+    }),
+  ]);
+});
+
+test('an exam ends with its review too', async () => {
+  const { out } = await play(world(), '1\n1\n', '--exam');
+  expect(out).toMatch(/Score: [^]*\nThe review\./);
+});

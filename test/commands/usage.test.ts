@@ -5,6 +5,7 @@ const WRONG: readonly (readonly [readonly string[], string])[] = [
   [['lst'], 'there is no command "lst". Did you mean list?'],
   [['lst', '--json'], 'there is no command "lst". Did you mean list?'],
   [['first-day'], 'To play it: interlock play first-day'],
+  [['frist-day'], 'To play it: interlock play first-day'],
   [['my-case.json'], 'To play it: interlock play my-case.json'],
   [['help', 'plya'], 'Did you mean play?'],
   [['--plian'], 'there is no option "--plian". Did you mean --plain?'],

@@ -24,13 +24,25 @@ const decide = (turn: number, option: string): readonly (readonly [string, strin
   ['what happened', KEY.enter],
 ];
 
-test('the tutorial is played from its first frame to its score', async () => {
+test('the tutorial is played from its first frame to its review', async () => {
   const home = freshHome();
   const pty = inPty([], at(home));
   await press(pty, [['enter begin', KEY.enter], ...decide(1, '1'), ...decide(2, '2'), ...decide(3, '3')]);
   await press(pty, [['Afterwards', KEY.enter]]);
   expect(await pty.shows('of 100')).toContain('The score');
   pty.type(KEY.enter);
+  expect(await pty.shows('best play')).toMatch(/Score \d+\.\d = best play \d+\.\d − lost \d+\.\d \+ luck/);
+  pty.type(KEY.end);
+  await press(pty, [
+    ['enter your decisions', KEY.enter],
+    ['enter open', '2'],
+    ['❯  2', KEY.enter],
+  ]);
+  expect(await pty.shows('hung on it')).toContain('decision 2');
+  await press(pty, [
+    ['q back', 'q'],
+    ['enter open', 'q'],
+  ]);
   expect(await pty.shows('played')).toContain('Interlock');
   pty.type('q');
   expect(await pty.ended).toMatchObject({ exitCode: 0 });
@@ -48,6 +60,7 @@ test('a play that was quit in the middle is taken up again where it was left', a
   await press(second, [
     ['Afterwards', KEY.enter],
     ['of 100', KEY.enter],
+    ['best play', 'q'],
   ]);
   expect(await second.ended).toMatchObject({ exitCode: 0 });
   expect(decided(home).map((entry) => Object(entry).event)).toEqual(['choice', 'choice', 'choice', 'end']);
@@ -57,8 +70,8 @@ test('the same play on screens and in lines makes the same run', async () => {
   const [onScreens, inLines] = [freshHome(), freshHome()];
   const pty = inPty(FIRST_DAY, at(onScreens));
   await pty.shows('enter begin');
-  // All at once: begin, three decisions with their consequences, the epilogue, the score.
-  pty.type('\r2\r\r\r1\r\r\r3\r\r\r\r\r');
+  // All at once: begin, three decisions with their consequences, the epilogue, the score, the review.
+  pty.type('\r2\r\r\r1\r\r\r3\r\r\r\r\rq');
   expect(await pty.ended).toMatchObject({ exitCode: 0 });
   const lines = spawnSync(process.execPath, [BIN, ...FIRST_DAY], {
     input: '2\n1\n3\n',

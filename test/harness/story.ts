@@ -1,16 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { BASE } from '../../src/engine/index.ts';
 import { readPrinciples, readScenario, type Scenario } from '../../src/scenario/index.ts';
+import { judgeOf, NO_JUDGE } from './judge.ts';
 import { begin, type Kept, type Manner, type Play, type Saved } from '../../src/session/index.ts';
 
 const scenarios = new URL('../../scenarios/', import.meta.url);
 const textOf = (name: string): string => readFileSync(new URL(name, scenarios), 'utf8');
 
+export const PRINCIPLES = principlesOfPack();
+
+function principlesOfPack() {
+  const reading = readPrinciples(textOf('principles.json'));
+  if (!reading.ok) throw new Error('the principles of the pack do not read');
+  return reading.principles;
+}
+
 /** A scenario of the built-in pack. */
 export function builtIn(name: string): Scenario {
-  const principles = readPrinciples(textOf('principles.json'));
-  if (!principles.ok) throw new Error('the principles of the pack do not read');
-  const reading = readScenario(textOf(`${name}.json`), { name, principles: principles.principles });
+  const reading = readScenario(textOf(`${name}.json`), { name, principles: PRINCIPLES });
   if (!reading.ok) throw new Error(`${name} does not read: ${JSON.stringify(reading.problems[0])}`);
   return reading.scenario;
 }
@@ -24,6 +31,8 @@ export interface StoryOptions {
   readonly seed?: number;
   readonly manner?: Partial<Manner>;
   readonly notices?: readonly string[];
+  /** Whether the story is solved before the play begins. Else it never is. */
+  readonly isSolved?: boolean;
   /** How saving goes. */
   readonly save?: (entry: Kept) => Promise<Saved>;
 }
@@ -34,6 +43,7 @@ export function story({
   seed = 1,
   manner = {},
   notices = [],
+  isSolved = false,
   save = async () => ({ ok: true }),
 }: StoryOptions = {}): { readonly play: Play; readonly recorded: readonly Kept[] } {
   const recorded: Kept[] = [];
@@ -42,5 +52,8 @@ export function story({
     recorded.push(entry);
     return save(entry);
   };
-  return { play: { session, record, notices }, recorded };
+  return {
+    play: { session, record, judge: isSolved ? judgeOf(session, PRINCIPLES) : NO_JUDGE, notices },
+    recorded,
+  };
 }

@@ -9,6 +9,7 @@ import {
   type Kept,
   type Manner,
   page,
+  type Play,
   resume,
   type Session,
   type SessionEvent,
@@ -51,12 +52,13 @@ function way(start: Session, list: readonly SessionEvent[]): readonly Session[] 
 
 async function keptOf(start: Session, list: readonly SessionEvent[]) {
   const entries: Kept[] = [];
+  const record: Play['record'] = async (entry) => {
+    entries.push(entry);
+    return { ok: true };
+  };
   let session = start;
   for (const event of list) {
-    const step = await advance(session, event, async (entry) => {
-      entries.push(entry);
-      return { ok: true };
-    });
+    const step = await advance(session, event, { record });
     session = step.session;
   }
   return { session, entries };

@@ -4,9 +4,9 @@
  * several milliseconds to wake up.
  */
 
-/** Printable ASCII, escape, Latin, dashes and quotes, arrows, box drawing, blocks and geometric shapes: no marks, no joiners. */
+/** Printable ASCII, escape, Latin, dashes and quotes, arrows, box drawing, blocks, geometric shapes and the marks of verdicts: no marks, no joiners. */
 export const PLAIN_TEXT =
-  /^[\u001B\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20AC\u2190-\u21FF\u2212\u2264\u2265\u2500-\u25FC\u276F\u2800-\u28FF]*$/;
+  /^[\u001B\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20AC\u2190-\u21FF\u2212\u2264\u2265\u2500-\u25FC\u2713\u2717\u276F\u2800-\u28FF]*$/;
 
 /** The real one, under a name that the build does not replace. */
 const { Segmenter } = Intl;

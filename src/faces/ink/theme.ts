@@ -1,4 +1,5 @@
 import chalk, { type ChalkInstance } from 'chalk';
+import { GLYPHS, type Mark } from '../../coach/index.ts';
 
 /** How a piece of text is meant; the theme says how that looks. Nothing is meant by colour alone. */
 export interface Theme {
@@ -62,6 +63,8 @@ export interface Glyphs {
   readonly pointer: string;
   /** The keys up and down, as the footer names them. */
   readonly arrows: string;
+  /** The keys left and right. */
+  readonly sideways: string;
   readonly up: string;
   readonly down: string;
   readonly arrow: string;
@@ -69,6 +72,15 @@ export interface Glyphs {
   /** From one eighth to seven; empty where the terminal has none. */
   readonly eighths: string;
   readonly empty: string;
+  readonly bullet: string;
+  /** On the trade-off map. */
+  readonly you: string;
+  readonly front: string;
+  /** Whether dots may be drawn with braille. */
+  readonly braille: boolean;
+  /** The mark of each verdict, at most two columns wide. */
+  readonly verdicts: Readonly<Record<Mark, string>>;
+
   readonly rule: string;
   readonly column: string;
   readonly axis: string;
@@ -86,12 +98,18 @@ export interface Glyphs {
 const UNICODE: Glyphs = {
   pointer: '❯',
   arrows: '↑↓',
+  sideways: '←→',
   up: '▲',
   down: '▼',
   arrow: '→',
   full: '█',
   eighths: '▏▎▍▌▋▊▉',
   empty: '·',
+  bullet: '•',
+  you: '●',
+  front: '○',
+  braille: true,
+  verdicts: GLYPHS.unicode,
   rule: '─',
   column: '│',
   axis: '┤',
@@ -101,12 +119,18 @@ const UNICODE: Glyphs = {
 const ASCII: Glyphs = {
   pointer: '>',
   arrows: 'arrows',
+  sideways: 'left, right',
   up: '+',
   down: '-',
   arrow: '->',
   full: '#',
   eighths: '',
   empty: '.',
+  bullet: '*',
+  you: '@',
+  front: 'o',
+  braille: false,
+  verdicts: GLYPHS.ascii,
   rule: '-',
   column: '|',
   axis: '|',

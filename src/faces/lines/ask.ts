@@ -3,6 +3,8 @@ export interface LineTerminal {
   /** The next line that the player typed, without its end; undefined at the end of input. */
   readonly read: () => Promise<string | undefined>;
   readonly write: (text: string) => void;
+  /** Whether somebody sits there who can be asked what the story does not need. */
+  readonly isInteractive: boolean;
 }
 
 /** What an answer leads to: a value that settles the question, or lines to say before it is asked again. */

@@ -1,8 +1,8 @@
 import {
   advance,
   type Face,
+  judgedPage,
   type Left,
-  page,
   type Play,
   type Session,
   type SessionEvent,
@@ -11,6 +11,7 @@ import { type LineTerminal, print } from './ask.ts';
 import { choose } from './choose.ts';
 import { decide } from './decide.ts';
 import { pageLines } from './print.ts';
+import { showReview } from './review.ts';
 
 /** The session as append-only text: nothing is redrawn, and only decisions are asked for. */
 export function lineFace(terminal: LineTerminal): Face {
@@ -21,7 +22,8 @@ export function lineFace(terminal: LineTerminal): Face {
   };
 }
 
-async function playLines(terminal: LineTerminal, { session: first, record, notices }: Play): Promise<Left> {
+async function playLines(terminal: LineTerminal, play: Play): Promise<Left> {
+  const { session: first, judge, notices } = play;
   print(
     terminal,
     notices.map((notice) => `Note: ${notice}`),
@@ -30,12 +32,15 @@ async function playLines(terminal: LineTerminal, { session: first, record, notic
   let session = first;
   let trouble = '';
   for (;;) {
-    print(terminal, ['', '', ...pageLines(page(session))]);
-    if (session.phase === 'scored') return { how: 'finished', session };
+    print(terminal, ['', '', ...pageLines(judgedPage(session, judge))]);
+    if (session.phase === 'scored') {
+      await showReview(terminal, await judge.review(session));
+      return { how: 'finished', session };
+    }
     const event: SessionEvent | undefined =
       session.phase === 'deciding' ? await decide(terminal, session) : { kind: 'continue' };
     if (event === undefined) return { how: 'quit', session };
-    const { session: after, saved } = await advance(session, event, record);
+    const { session: after, saved } = await advance(session, event, play);
     if (saved !== undefined) {
       const why = saved.ok ? '' : saved.why;
       if (why !== trouble) print(terminal, [savedNote(why)]);

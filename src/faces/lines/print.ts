@@ -8,6 +8,7 @@ import {
   plain,
   points,
   pullTarget,
+  verdictWords,
 } from '../../session/index.ts';
 import { blocksLines } from './blocks.ts';
 
@@ -43,6 +44,8 @@ function partLines(part: Part): readonly string[] {
       return [part.text];
     case 'choice':
       return [`You chose: ${plain(part.text)}`];
+    case 'verdict':
+      return [`${verdictWords(part.judged)}.`];
     case 'coach':
       return ['The coach:', ...blocksLines(part.blocks)];
     case 'moves':

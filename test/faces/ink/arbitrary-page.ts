@@ -103,7 +103,8 @@ export const anyPage: fc.Arbitrary<Page> = fc
     options: fc.array(option, { maxLength: 6 }),
     hint: sentence(20),
     canTakeBack: fc.boolean(),
-    onward: fc.constantFrom('begin', 'go on', 'finish'),
+    isLast: fc.boolean(),
+    onward: fc.constantFrom('begin', 'go on', 'see the review'),
   })
   .chain((bare) =>
     fc

@@ -1,25 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readPrinciples, readScenario } from '../../../src/scenario/index.ts';
+import { judgeOf } from '../../harness/judge.ts';
+import { FIRST_DAY, PRINCIPLES } from '../../harness/story.ts';
 import { begin } from '../../../src/session/index.ts';
 import { PRACTICE } from '../../session/ferry.ts';
 import { played } from './typist.ts';
 
-const read = (name: string): string =>
-  readFileSync(fileURLToPath(new URL(`../../../scenarios/${name}.json`, import.meta.url)), 'utf8');
-
-function tutorial() {
-  const principles = readPrinciples(read('principles'));
-  if (!principles.ok) throw new Error(JSON.stringify(principles.problems));
-  const reading = readScenario(read('first-day'), { name: 'first-day', principles: principles.principles });
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return reading.scenario;
-}
-
-test('the tutorial in lines, from the brief to the score', async () => {
-  const session = begin(tutorial(), { variant: 'base', seed: 7 }, PRACTICE);
-  const { text, left } = await played(session, ['?', '1', 'u', '1', '2', 'h', '1']);
+test('the tutorial in lines, from the brief to the review', async () => {
+  const session = begin(FIRST_DAY, { variant: 'base', seed: 7 }, PRACTICE);
+  const judge = judgeOf(session, PRINCIPLES);
+  const answers = ['?', '1', 'u', '1', '2', 'h', '1', 'x', '1', ''];
+  const { text, left } = await played(session, answers, { judge, isInteractive: true });
   expect(left.how).toBe('finished');
   expect(text).toMatchSnapshot();
 });

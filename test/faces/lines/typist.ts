@@ -1,8 +1,10 @@
 import { lineFace } from '../../../src/faces/lines/index.ts';
 import type { Kept, Left, Play, Saved, Session } from '../../../src/session/index.ts';
 
+import { NO_JUDGE } from '../../harness/judge.ts';
+
 /** A terminal in memory: what is typed is known before, and all that is written can be read. */
-export function typist(lines: readonly string[]) {
+export function typist(lines: readonly string[], isInteractive = false) {
   const waiting = [...lines];
   let written = '';
   const face = lineFace({
@@ -15,6 +17,7 @@ export function typist(lines: readonly string[]) {
     write: (text) => {
       written += text;
     },
+    isInteractive,
   });
   return { face, written: () => written, unread: () => waiting.length };
 }
@@ -33,14 +36,17 @@ export async function played(
   lines: readonly string[],
   {
     notices = [],
+    judge = NO_JUDGE,
+    isInteractive = false,
     saves = async () => ({ ok: true }),
-  }: Partial<Pick<Play, 'notices'>> & {
+  }: Partial<Pick<Play, 'notices' | 'judge'>> & {
+    isInteractive?: boolean;
     saves?: (nth: number) => Promise<Saved>;
   } = {},
 ): Promise<Sitting> {
-  const { face, written, unread } = typist(lines);
+  const { face, written, unread } = typist(lines, isInteractive);
   const entries: Kept[] = [];
   const record = async (entry: Kept): Promise<Saved> => saves(entries.push(entry));
-  const left = await face.play({ session, record, notices });
+  const left = await face.play({ session, record, judge, notices });
   return { text: written(), left, entries, unread: unread() };
 }

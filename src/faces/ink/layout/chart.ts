@@ -30,7 +30,7 @@ function thinned(points: readonly number[], most: number): readonly number[] {
 }
 
 /** The cells of the curve, top row first; each point is a flat stretch of `step` cells, joined by corners. */
-function curve(
+export function curve(
   levels: readonly number[],
   { rows, step }: { rows: number; step: number },
   draw: Glyphs['curve'],

@@ -3,6 +3,7 @@ import { blockLines } from './blocks.ts';
 import { type Drawing, measure } from './drawing.ts';
 import { moveLines, slideLines } from './moves.ts';
 import { scoreLines } from './score.ts';
+import { verdictLines } from './verdict.ts';
 import { hanging, indented, type Lines, painted, wrapped } from './text.ts';
 
 /** The parts of a page as lines, an empty one between them. */
@@ -26,6 +27,8 @@ function drawn(part: Part, drawing: Drawing): Lines {
         theme.chosen(painted(part.text, theme)),
         measure(drawing),
       );
+    case 'verdict':
+      return verdictLines(part.judged, drawing);
     case 'coach':
       return [
         theme.coach('Coach'),

@@ -55,18 +55,17 @@ function deciding({ options, hint }: Page, hands: Hands): readonly Binding[] {
   ];
 }
 
-function reading({ onward }: Page, { view, dispatch, send, leave }: Hands): Binding {
+function reading({ onward }: Page, { view, dispatch, send }: Hands): Binding {
   const more = view.top < view.last;
   const on = () => {
     if (more) dispatch({ kind: 'scroll-to', top: nextScreen(view) });
-    else if (onward === 'finish') leave();
     else send({ kind: 'continue' });
   };
   return { keys: ['enter', 'space'], shown: 'enter', does: more ? 'read on' : onward, weight: 4, act: on };
 }
 
-function wayOut({ onward }: Page, { leave }: Hands): Binding {
-  return onward === 'finish'
+function wayOut({ isLast }: Page, { leave }: Hands): Binding {
+  return isLast
     ? { keys: ['q', 'escape'], shown: 'q', does: 'finish', weight: 0, act: leave }
     : { keys: ['q'], shown: 'q', does: 'save & quit', weight: 3, act: leave };
 }

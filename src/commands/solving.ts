@@ -1,0 +1,64 @@
+import type { VariantChoice } from '../engine/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import {
+  hindsight,
+  type Hindsight,
+  type PolicyName,
+  type PolicyScore,
+  policyScores,
+  type Solution,
+  solving,
+  USUAL_BUDGET,
+} from '../solver/index.ts';
+import { EXIT, failed, type Result } from './context.ts';
+import { inSlices } from './slices.ts';
+
+/** A scenario with one of its variants chosen. */
+interface Story {
+  readonly scenario: Scenario;
+  readonly variant: VariantChoice;
+}
+
+/** The exact solution, and what every policy scores. */
+export function solvedWithPolicies({
+  scenario,
+  variant,
+}: Story): Promise<Result<{ solution: Solution; policies: ReadonlyMap<PolicyName, PolicyScore> }>> {
+  return withinBudget(
+    scenario,
+    (function* () {
+      const solution = yield* solving(scenario, variant);
+      return solution && { solution, policies: yield* policyScores(solution) };
+    })(),
+  );
+}
+
+/** The exact solution, and all that could have been reached with the luck of a seed. */
+export function solvedWithHindsight(
+  { scenario, variant }: Story,
+  seed: number,
+): Promise<Result<{ solution: Solution; hindsight: Hindsight }>> {
+  return withinBudget(
+    scenario,
+    (function* () {
+      const solution = yield* solving(scenario, variant);
+      if (solution === undefined) return undefined;
+      const past = yield* hindsight({ scenario, variant, seed, budget: USUAL_BUDGET });
+      return past && { solution, hindsight: past };
+    })(),
+  );
+}
+
+async function withinBudget<T extends object>(
+  { id }: Scenario,
+  steps: Generator<unknown, T | undefined>,
+): Promise<Result<T>> {
+  // A signal to stop is heard between the slices.
+  const found = await inSlices(steps).done;
+  if (found !== undefined) return { ok: true, ...found };
+  const most = USUAL_BUDGET.toLocaleString('en');
+  return failed(
+    EXIT.refused,
+    `${id} is too large to be solved exactly: it has more than the ${most} states that are looked at. It can be played without a review.`,
+  );
+}

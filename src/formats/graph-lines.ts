@@ -1,0 +1,37 @@
+import type { Graph } from './document.ts';
+import { points, signed } from './words.ts';
+import { hanging, wrapped } from './wrapped.ts';
+
+const LEAST_BAR = 10;
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+
+/** A bar for each step, with 100 points as its whole length, and what was lost and what luck did. */
+export function graphLines({ caption, start, steps }: Graph, width: number): readonly string[] {
+  const rows = [
+    { name: 'Start', after: start, says: '' },
+    ...steps.map(({ name, after, lost, luck }) => ({
+      name,
+      after,
+      says: `lost ${points(lost)}, luck ${signed(luck)}`,
+    })),
+  ];
+  const nameWidth = Math.max(...rows.map(({ name }) => name.length));
+  const saysWidth = Math.max(...rows.map(({ says }) => says.length));
+  const room = width - nameWidth - saysWidth - FIGURE - 3 * 2;
+  return [
+    ...wrapped(`${caption}:`, width),
+    ...rows.flatMap(({ name, after, says }) => {
+      const figures = `${name.padEnd(nameWidth)}  ${points(after).padStart(FIGURE)}`;
+      if (room < LEAST_BAR) return hanging('- ', `${name}: ${points(after)}${says && `, ${says}`}`, width);
+      return `${figures}  ${bar(after / 100, room).padEnd(room)}  ${says}`.trimEnd();
+    }),
+  ];
+}
+
+/** “100.0” */
+const FIGURE = 5;
+
+function bar(share: number, room: number): string {
+  const eighths = Math.round(share * room * 8);
+  return `${'█'.repeat(Math.floor(eighths / 8))}${EIGHTHS[eighths % 8] ?? ''}`;
+}

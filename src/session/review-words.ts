@@ -1,0 +1,60 @@
+import type { DecisionView, Reviewed } from './reviewed.ts';
+import { plain } from './markup.ts';
+import { points } from './words.ts';
+import { signed } from './verdict.ts';
+
+/** “Score 67.4 = best play 78.9 − lost 9.6 + luck −1.9” */
+export function identityWords({ review }: Reviewed): string {
+  const { value, startValue, lost, luck } = review;
+  const chance = signed(luck).replace('+', '');
+  return `Score ${points(value)} = best play ${points(startValue)} − lost ${points(lost)} + luck ${chance}`;
+}
+
+/** “Judgement 81 %” */
+export function judgementWords({ review: { accuracy } }: Reviewed): string {
+  return accuracy === null ? 'Judgement: nothing was at stake' : `Judgement ${Math.round(accuracy)} %`;
+}
+
+/** Whether something else would have been better for everybody; undefined where that is not known. */
+export function frontWords({ beaten, review }: Reviewed): string | undefined {
+  if (beaten === undefined) return undefined;
+  const all = review.hindsight?.reachable.length ?? beaten;
+  const isBeaten =
+    beaten === 0 ? 'yes, none of the' : beaten === 1 ? `no, 1 of ${all}` : `no, ${beaten} of ${all}`;
+  return `Trade-off front: ${isBeaten} reachable outcomes ${beaten < 2 ? 'beats' : 'beat'} yours on customer, strategy and revenue`;
+}
+
+/** What hung on a decision and what came of it: “9.3 points hung on it. You lost 7.1; then luck added 1.2.” */
+export function sumWords({ judged }: DecisionView): string {
+  const { stake, loss, luck, verdict } = judged;
+  const chance = points(Math.abs(luck));
+  const then =
+    Number(chance) === 0
+      ? 'luck changed nothing'
+      : luck > 0
+        ? `luck then added ${chance}`
+        : `luck then took ${chance}`;
+  if (verdict === 'forced') return `There was nothing else to choose; ${then}.`;
+  return `${points(stake)} points hung on it. You lost ${points(loss)}; ${then}.`;
+}
+
+/** Whether the principle of a decision was kept: “honoured”. */
+export function principleWords({ judged }: DecisionView): string {
+  switch (judged.principle) {
+    case 'honoured':
+      return 'honoured';
+    case 'broken':
+      return 'broken';
+    case undefined:
+      return judged.verdict === 'forced' ? 'not at stake' : 'neither honoured nor broken';
+  }
+}
+
+/** That an option was a trap; undefined where none was. */
+export function trapWords({ trap, judged }: DecisionView): string | undefined {
+  if (trap === undefined) return undefined;
+  const said = 'looks best by what it brings at once, and is worse in truth.';
+  return trap === judged.chose
+    ? `A trap: what you chose ${said}`
+    : `A trap that you passed by: “${plain(trap.text)}” ${said}`;
+}

@@ -1,0 +1,116 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import stringWidth from 'string-width';
+import { expect, test } from 'vitest';
+import { WAGER } from '../formats/wager.ts';
+import { FERRY } from '../session/ferry.ts';
+import { ferryPack, interlock, json } from './desk.ts';
+
+const near = (value: number): number => expect.closeTo(value, 9);
+const world = () => ({ scenarios: ferryPack(WAGER), now: () => 0 });
+
+/** By chance: 55 after raising, 45 after keeping and on average after the wager. */
+const CHANCE = (55 + 45 + 45) / 3;
+const graded = (score: number) => ({
+  score: near(score),
+  grade: near((100 * (score - CHANCE)) / (60 - CHANCE)),
+});
+
+test('a solution as JSON, to the letter', async () => {
+  expect(await json(['solve', 'the-ferry'], world())).toEqual({
+    value: near(60),
+    random: near(CHANCE),
+    states: 5,
+    ms: 0,
+    policies: {
+      longest: graded(60),
+      shortest: graded(40),
+      customer: graded(60),
+      strategy: graded(60),
+      product: graded(60),
+      revenue: graded(60),
+      surface: graded(60),
+      'anti-surface': graded(40),
+    },
+  });
+});
+
+test('where everything scores the same there are no grades', async () => {
+  const again = WAGER.scenes.again;
+  const options = ['go', 'go-too'].map((id) => ({ ...again.options[0], id }));
+  const scenes = { again: { ...again, options }, end: WAGER.scenes.end };
+  const flat = { scenarios: ferryPack({ ...WAGER, opening: 'again', scenes }) };
+  const document = await json(['solve', 'the-ferry'], flat);
+  expect(document).toMatchObject({ value: near(50), policies: { longest: { grade: null } } });
+});
+
+test('a twin is solved as such', async () => {
+  const where = {
+    scenarios: ferryPack({
+      variants: [{ id: 'rich', fact: 'More.', sets: ['storm'], start: { revenue: 90 } }],
+    }),
+  };
+  const [base, twin] = [
+    await json(['solve', 'the-ferry'], where),
+    await json(['solve', 'the-ferry', '--variant', 'rich'], where),
+  ];
+  expect(twin).not.toEqual(base);
+});
+
+test.each([40, 80, 200])('for people: aligned bars in %i columns', async (columns) => {
+  const { exit, out, err } = await interlock(['solve', 'the-ferry'], {
+    ...world(),
+    terminal: true,
+    columns,
+    env: { NO_COLOR: '1' },
+  });
+  expect([exit, err]).toEqual([0, '']);
+  expect(out.split('\n').filter((line) => stringWidth(line) > columns)).toEqual([]);
+  expect(out).toMatch(/^perfect play +60\.0 +100/m);
+  expect(out).toMatch(/^random play +48\.3 +0/m);
+  expect(out).toMatch(/^anti-surface +40\.0 +-71/m);
+  expect(out).toMatch(/\n5 states, solved in 0 ms\.\n$/);
+});
+
+const spread = (way: number, layer: number, meter: number): number =>
+  (((way + 2) * (layer + 3) * meter * 37) % 23) - 11;
+
+/** Decisions one after the other, each of which moves every meter in ways of its own. */
+function huge(): object {
+  const last = 13;
+  const scene = (layer: number) => [
+    `layer-${layer}`,
+    {
+      text: ['On.'],
+      principle: 'care',
+      options: [1, 2, 3, 4, 5, 6].map((way) => ({
+        id: `way-${way}`,
+        text: 'Go.',
+        coach: ['Well.'],
+        result: ['Gone.'],
+        effects: {
+          customer: spread(way, layer, 5),
+          strategy: spread(way, layer, 6),
+          product: spread(way, layer, 7),
+          revenue: spread(way, layer, 8),
+        },
+        next: layer === last ? 'end' : `layer-${layer + 1}`,
+      })),
+    },
+  ];
+  const layers = Array.from({ length: last + 1 }, (_, layer) => scene(layer));
+  return { ...WAGER, opening: 'layer-0', scenes: { ...Object.fromEntries(layers), end: WAGER.scenes.end } };
+}
+
+test.each([
+  ['solve', []],
+  ['review', ['--seed', '1', '--choices', 'way-1']],
+])('%s of a case over budget says so and exits with 3', async (command, options) => {
+  const path = join(ferryPack(), 'huge.json');
+  writeFileSync(path, JSON.stringify({ ...FERRY, ...huge(), id: 'huge' }));
+  const { exit, out, err } = await interlock([command, path, ...options, '--json']);
+  expect([exit, out]).toEqual([3, '']);
+  expect(err).toBe(
+    'interlock: huge is too large to be solved exactly: it has more than the 2,000,000 states that are looked at. It can be played without a review.\n',
+  );
+});
