@@ -4,3 +4,4 @@ export { insights, leading } from './insights.ts';
 export { openingSentence } from './opening.ts';
 export { type PrincipleRecord, principlesOf } from './principles.ts';
 export { GLYPHS, type Mark, markOf, shareLine, type Signs } from './share.ts';
+export { EXACT_FOR, MARK_WORDS, points, signed, sumWords } from './say.ts';

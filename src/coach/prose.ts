@@ -1,16 +1,7 @@
-import type { Meter } from '../scenario/index.ts';
+import { type Meter, METER_NAMES } from '../scenario/index.ts';
 import { nameOf } from './evidence.ts';
 import type { Facts, Finding, Insight, InsightKind, Repeated } from './finding.ts';
-import {
-  decisionCount,
-  decisionName,
-  effectWords,
-  listed,
-  METER_WORDS,
-  number,
-  points,
-  quoted,
-} from './words.ts';
+import { decisionCount, decisionName, effectWords, listed, number, points, quoted } from './words.ts';
 
 type Words = Pick<Insight, 'title' | 'detail' | 'tip'>;
 
@@ -41,8 +32,8 @@ const PROSE: { readonly [Kind in InsightKind]: (facts: Facts[Kind]) => Words } =
     tip: 'Before you take an option that pays at once, look for one that first gives users something.',
   }),
   chasing: (facts) => ({
-    title: `You followed ${METER_WORDS[facts.meter]} in ${facts.times} of ${decisionCount(facts.of)}.`,
-    detail: `There you took what lifts ${METER_WORDS[facts.meter]} most at once, or lowers it least; blind picks do so in ${number(facts.byChance)} of ${facts.of}, on average. Those choices cost ${points(facts.points)}${partly(facts)}.`,
+    title: `You followed ${METER_NAMES[facts.meter]} in ${facts.times} of ${decisionCount(facts.of)}.`,
+    detail: `There you took what lifts ${METER_NAMES[facts.meter]} most at once, or lowers it least; blind picks do so in ${number(facts.byChance)} of ${facts.of}, on average. Those choices cost ${points(facts.points)}${partly(facts)}.`,
     tip: TIPS[facts.meter],
   }),
   'weakest-link': (facts) => ({
@@ -102,5 +93,5 @@ function partly({ decision, points: sum, times, most }: Repeated): string {
 /** “Product stood at 46 and pulled revenue down from 60”. */
 function pulling({ at, link }: Facts['weakest-link']): string {
   const { meters } = at.turn.before;
-  return `${METER_WORDS[link]} stood at ${meters[link]} and pulled revenue down from ${meters.revenue}`;
+  return `${METER_NAMES[link]} stood at ${meters[link]} and pulled revenue down from ${meters.revenue}`;
 }

@@ -1,12 +1,4 @@
-import { type Effects, type Meter, METERS } from '../scenario/index.ts';
-
-/** A meter within a sentence. */
-export const METER_WORDS: Readonly<Record<Meter, string>> = {
-  customer: 'Customer',
-  strategy: 'Strategy',
-  product: 'Product',
-  revenue: 'Revenue',
-};
+import { type Effects, METER_NAMES, METERS } from '../scenario/index.ts';
 
 /** A number of points, one decimal. */
 export function number(value: number): string {
@@ -52,7 +44,7 @@ export function listed(names: readonly string[]): string {
 /** “Customer −2, Revenue +8”, of effects in hundredths; at most one decimal. */
 export function effectWords(effects: Effects): string {
   const moved = METERS.filter((meter) => effects[meter] !== 0);
-  return moved.map((meter) => `${METER_WORDS[meter]} ${signed(effects[meter] / 100)}`).join(', ');
+  return moved.map((meter) => `${METER_NAMES[meter]} ${signed(effects[meter] / 100)}`).join(', ');
 }
 
 function signed(value: number): string {

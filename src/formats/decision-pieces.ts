@@ -1,10 +1,11 @@
-import { evidenceOf } from '../coach/index.ts';
+import { turnName } from '../scenario/index.ts';
+import { evidenceOf, points, sumWords } from '../coach/index.ts';
 import { visible } from '../engine/index.ts';
 import type { DecisionReview } from '../review/index.ts';
 import { blockPieces } from './blocks.ts';
 import type { Choices, Piece } from './document.ts';
 import type { Reviewed } from './reviewed.ts';
-import { markWords, points, sumWords, turnName } from './words.ts';
+import { markWords } from './words.ts';
 
 /** One decision opened: its verdict, what in the scene decided it, every option with its worth, the principle. */
 export function decisionPieces(

@@ -1,5 +1,5 @@
+import { points, signed } from '../coach/index.ts';
 import type { Graph } from './document.ts';
-import { points, signed } from './words.ts';
 import { hanging, wrapped } from './wrapped.ts';
 
 const LEAST_BAR = 10;

@@ -1,6 +1,6 @@
+import { points, signed } from '../coach/index.ts';
 import type { Graph, Step } from './document.ts';
 import { escaped } from './html-words.ts';
-import { points, signed } from './words.ts';
 
 /** Units of the drawing, which is scaled to the width of the page. */
 const WIDTH = 720;

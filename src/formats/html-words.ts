@@ -1,4 +1,4 @@
-import { spans } from './markup.ts';
+import { spans } from '../scenario/index.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

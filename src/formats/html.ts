@@ -2,7 +2,7 @@ import type { Choice, Choices, Document, Piece, Table } from './document.ts';
 import { figure } from './html-graph.ts';
 import { escaped, inline } from './html-words.ts';
 import { STYLE } from './html-style.ts';
-import { plain } from './markup.ts';
+import { plain } from '../scenario/index.ts';
 
 /** A document as one page of HTML that needs nothing else: no network, no script. */
 export function html({ title, pieces }: Document): string {

@@ -1,8 +1,9 @@
+import { points, signed } from '../coach/index.ts';
 import { BASE, sceneOf } from '../engine/index.ts';
 import type { Review } from '../review/index.ts';
 import { beats } from '../solver/index.ts';
 import type { Reviewed } from './reviewed.ts';
-import { metersWords, points, signed } from './words.ts';
+import { metersWords } from './words.ts';
 
 /** “Score 67.4 = best play 78.9 − lost 9.6 + luck −1.9”; of a run that is not over its expected score. */
 export function identity({ ended, value, startValue, lost, luck }: Review): string {

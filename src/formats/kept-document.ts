@@ -1,6 +1,7 @@
+import { points, signed } from '../coach/index.ts';
 import type { Meters } from '../scenario/index.ts';
 import type { Document, Piece } from './document.ts';
-import { metersWords, points, signed } from './words.ts';
+import { metersWords } from './words.ts';
 
 /** What the record keeps of a run that can't be played again. */
 export interface KeptRun {

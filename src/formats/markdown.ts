@@ -1,6 +1,6 @@
 import type { Choices, Document, Piece, Table } from './document.ts';
 import { graphLines } from './graph-lines.ts';
-import { spans } from './markup.ts';
+import { spans } from '../scenario/index.ts';
 
 /** Columns of a drawing. */
 const WIDTH = 76;

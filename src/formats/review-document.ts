@@ -1,10 +1,11 @@
-import { insights, leading, openingSentence } from '../coach/index.ts';
+import { turnName } from '../scenario/index.ts';
+import { insights, leading, openingSentence, EXACT_FOR, points, signed } from '../coach/index.ts';
 import { decisionPieces } from './decision-pieces.ts';
 import type { Document, Graph, Piece, Table } from './document.ts';
 import { identity, judgement, runWords, tradeOff } from './identity.ts';
 import { principlePieces } from './principle-pieces.ts';
 import type { Reviewed } from './reviewed.ts';
-import { EXACT_FOR, markWords, points, signed, turnName } from './words.ts';
+import { markWords } from './words.ts';
 
 /** A review in full, in the order in which it is read: what to take from it first, then each decision. */
 export function reviewDocument(reviewed: Reviewed): Document {

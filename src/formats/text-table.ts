@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { Table } from './document.ts';
-import { plain } from './markup.ts';
+import { plain } from '../scenario/index.ts';
 import { hanging, wrapped } from './wrapped.ts';
 
 const GAP = '  ';

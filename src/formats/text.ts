@@ -1,6 +1,6 @@
 import type { Choices, Document, Piece } from './document.ts';
 import { graphLines } from './graph-lines.ts';
-import { plain } from './markup.ts';
+import { plain } from '../scenario/index.ts';
 import { tableLines } from './text-table.ts';
 import { hanging, wrapped } from './wrapped.ts';
 

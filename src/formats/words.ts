@@ -1,29 +1,6 @@
-import { GLYPHS, type Mark, markOf } from '../coach/index.ts';
+import { GLYPHS, MARK_WORDS, markOf } from '../coach/index.ts';
 import type { DecisionReview } from '../review/index.ts';
-import { type Meter, METERS, type Meters, type Scenario } from '../scenario/index.ts';
-
-/** Points of score, one decimal. */
-export function points(value: number): string {
-  return value.toFixed(1);
-}
-
-/** Points with their sign, one decimal: “+1.2”, “−7.1”, “0.0”. */
-export function signed(value: number): string {
-  const shown = points(Math.abs(value));
-  if (Number(shown) === 0) return shown;
-  return value > 0 ? `+${shown}` : `−${shown}`;
-}
-
-/** A verdict as a word. */
-const MARK_WORDS: Readonly<Record<Mark, string>> = {
-  key: 'key decision',
-  best: 'best',
-  good: 'good',
-  forced: 'no choice',
-  slip: 'slip',
-  mistake: 'mistake',
-  blunder: 'blunder',
-};
+import { METER_NAMES, METERS, type Meters } from '../scenario/index.ts';
 
 /** The verdict on a decision with its sign: “✗ blunder”. */
 export function markWords(decision: DecisionReview): string {
@@ -31,32 +8,7 @@ export function markWords(decision: DecisionReview): string {
   return `${GLYPHS.unicode[mark]} ${MARK_WORDS[mark]}`;
 }
 
-/** What hung on a decision and what came of it: “9.3 points hung on it. You lost 7.1; luck then added 1.2.” */
-export function sumWords({ stake, loss, luck, verdict }: DecisionReview): string {
-  const size = points(Math.abs(luck));
-  const what = luck > 0 ? `luck then added ${size}` : `luck then took ${size}`;
-  const then = Number(size) === 0 ? 'luck changed nothing' : what;
-  if (verdict === 'forced') return `There was nothing else to choose; ${then}.`;
-  return `${points(stake)} points hung on it. You lost ${points(loss)}; ${then}.`;
-}
-
-const METER_NAMES: Readonly<Record<Meter, string>> = {
-  customer: 'Customer',
-  strategy: 'Strategy',
-  product: 'Product',
-  revenue: 'Revenue',
-};
-
 /** “Customer 64, Strategy 67, Product 46, Revenue 59” */
 export function metersWords(meters: Meters): string {
   return METERS.map((meter) => `${METER_NAMES[meter]} ${meters[meter]}`).join(', ');
 }
-
-/** “Quarter 3”: the turn in the scenario's own word, from 1. */
-export function turnName({ turn }: Scenario, number: number): string {
-  return `${turn.charAt(0).toUpperCase()}${turn.slice(1)} ${number}`;
-}
-
-/** What the numbers of a review are worth; said once in it. */
-export const EXACT_FOR =
-  'These numbers are exact for the story as its author wrote it, not for the world: argue with them.';

@@ -6,3 +6,5 @@ export { nearest } from './nearest.ts';
 export { RULES, type Problem, type Rule } from './problem.ts';
 export { readPack, readPrinciples, readScenario, type Reading } from './read.ts';
 export { sha256Hex } from './sha256.ts';
+export { plain, type Span, spans } from './markup.ts';
+export { METER_NAMES, turnName } from './words.ts';

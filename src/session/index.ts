@@ -8,7 +8,7 @@ export {
   type Play,
   type Saved,
 } from './face.ts';
-export { plain, type Span, spans } from './markup.ts';
+export { plain, type Span, spans } from '../scenario/index.ts';
 export { type Gauges, page, type Page } from './page.ts';
 export { type Part } from './part.ts';
 export {
@@ -32,23 +32,8 @@ export {
   reviewOf,
 } from './reviewed.ts';
 export { kept, type Kept, type KeptEnd, type SessionEvent, update, withReview } from './update.ts';
-export {
-  frontWords,
-  identityWords,
-  judgementWords,
-  principleWords,
-  sumWords,
-  trapWords,
-} from './review-words.ts';
-export { type Judged, MARK_WORDS, signed, verdictWords } from './verdict.ts';
-export {
-  changed,
-  EXACT_FOR,
-  LEVEL_NAMES,
-  METER_NAMES,
-  NO_REVIEW,
-  playedWords,
-  points,
-  pullTarget,
-  PRODUCT_NAMES,
-} from './words.ts';
+export { frontWords, identityWords, judgementWords, principleWords, trapWords } from './review-words.ts';
+export { type Judged, verdictWords } from './verdict.ts';
+export { changed, LEVEL_NAMES, NO_REVIEW, playedWords, pullTarget, PRODUCT_NAMES } from './words.ts';
+export { EXACT_FOR, MARK_WORDS, points, signed, sumWords } from '../coach/index.ts';
+export { METER_NAMES } from '../scenario/index.ts';

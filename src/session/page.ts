@@ -1,10 +1,10 @@
 import { available, shownOrder, standing, visible } from '../engine/index.ts';
-import type { Decision, Meter, Meters, Option } from '../scenario/index.ts';
+import { type Decision, type Meter, type Meters, type Option, turnName } from '../scenario/index.ts';
 import type { Part } from './part.ts';
 import { afterwards, brief, coached, recap, scored, told } from './parts.ts';
 import { canTakeBack, lastTurn, type Session, stateOf } from './session.ts';
 import type { Judged } from './verdict.ts';
-import { turnName, weakestLink } from './words.ts';
+import { weakestLink } from './words.ts';
 
 /** The meters as a header shows them. */
 export interface Gauges {

@@ -1,7 +1,6 @@
 import type { DecisionView, Reviewed } from './reviewed.ts';
-import { plain } from './markup.ts';
-import { points } from './words.ts';
-import { signed } from './verdict.ts';
+import { plain } from '../scenario/index.ts';
+import { points, signed } from '../coach/index.ts';
 
 /** “Score 67.4 = best play 78.9 − lost 9.6 + luck −1.9” */
 export function identityWords({ review }: Reviewed): string {
@@ -22,20 +21,6 @@ export function frontWords({ beaten, review }: Reviewed): string | undefined {
   const isBeaten =
     beaten === 0 ? 'yes, none of the' : beaten === 1 ? `no, 1 of ${all}` : `no, ${beaten} of ${all}`;
   return `Trade-off front: ${isBeaten} reachable outcomes ${beaten < 2 ? 'beats' : 'beat'} yours on customer, strategy and revenue`;
-}
-
-/** What hung on a decision and what came of it: “9.3 points hung on it. You lost 7.1; then luck added 1.2.” */
-export function sumWords({ judged }: DecisionView): string {
-  const { stake, loss, luck, verdict } = judged;
-  const chance = points(Math.abs(luck));
-  const then =
-    Number(chance) === 0
-      ? 'luck changed nothing'
-      : luck > 0
-        ? `luck then added ${chance}`
-        : `luck then took ${chance}`;
-  if (verdict === 'forced') return `There was nothing else to choose; ${then}.`;
-  return `${points(stake)} points hung on it. You lost ${points(loss)}; ${then}.`;
 }
 
 /** Whether the principle of a decision was kept: “honoured”. */

@@ -9,11 +9,10 @@ import {
 } from '../coach/index.ts';
 import { type Replay, type Turn, type VariantChoice, visible } from '../engine/index.ts';
 import { type DecisionReview, review, type Review, verdictOn } from '../review/index.ts';
-import type { Block, Option, Principle, Scenario } from '../scenario/index.ts';
+import { type Block, type Option, type Principle, type Scenario, turnName } from '../scenario/index.ts';
 import { beats, type Hindsight, policyChoice, type Solution } from '../solver/index.ts';
-import { plain } from './markup.ts';
+import { plain } from '../scenario/index.ts';
 import { type Session, stateOf } from './session.ts';
-import { turnName } from './words.ts';
 
 /** An option of a decision beside the best one. */
 export interface OptionView {

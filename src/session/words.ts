@@ -1,18 +1,4 @@
-import {
-  type Level,
-  type Meter,
-  METERS,
-  type Meters,
-  type Product,
-  type Scenario,
-} from '../scenario/index.ts';
-
-export const METER_NAMES: Readonly<Record<Meter, string>> = {
-  customer: 'Customer',
-  strategy: 'Strategy',
-  product: 'Product',
-  revenue: 'Revenue',
-};
+import { type Level, type Meter, METERS, type Meters, type Product, METER_NAMES } from '../scenario/index.ts';
 
 /** What a meter is, in one sentence, said when it first moves. */
 export const METER_MEANINGS: Readonly<Record<Meter, string>> = {
@@ -55,16 +41,6 @@ export function playedWords({ attempts, unfinished }: { attempts: number; unfini
   }
 }
 
-/** Points of score, one decimal. */
-export function points(value: number): string {
-  return value.toFixed(1);
-}
-
-/** “Quarter 3”: the turn in the scenario's own word, from 1. */
-export function turnName(scenario: Scenario, turn: number): string {
-  return `${scenario.turn.charAt(0).toUpperCase()}${scenario.turn.slice(1)} ${turn}`;
-}
-
 /** The link of the chain that is lowest; the first of them where several are. */
 export function weakestLink(meters: Meters): Meter {
   const chain: readonly Meter[] = ['customer', 'strategy', 'product'];
@@ -85,7 +61,3 @@ export function changed(before: Meters, after: Meters): readonly Meter[] {
 /** Said where a story could not be solved. */
 export const NO_REVIEW =
   'There is no exact review of this run: the story can go so many ways that they are not all worked out here.';
-
-/** What the numbers of a review are worth; said once in it. */
-export const EXACT_FOR =
-  'These numbers are exact for the story as its author wrote it, not for the world: argue with them.';

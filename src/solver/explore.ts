@@ -63,7 +63,7 @@ export interface Expedition {
 const GROUP = 16;
 
 /** How many states are looked at between two pauses. */
-const STRIDE = 4096;
+const STRIDE = 2048;
 
 /**
  * Finds every state that can be reached, scene by scene in the order of the story. Yields the number of states

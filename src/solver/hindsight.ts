@@ -9,6 +9,9 @@ import type { Solving } from './solution.ts';
 export const TRADED = ['customer', 'strategy', 'revenue'] as const;
 export type Traded = Readonly<Pick<Meters, (typeof TRADED)[number]>>;
 
+/** How many points are looked at between two pauses. */
+const STRIDE = 1024;
+
 /** An ending that could have been reached with the luck of a run, after the epilogue. */
 export interface Reachable {
   readonly ending: SceneId;
@@ -37,18 +40,19 @@ export function* hindsight(expedition: {
 }): Solving<Hindsight | undefined> {
   const territory = yield* explore(expedition);
   if (territory === undefined) return undefined;
-  const reachable = endpoints(territory);
+  const reachable = yield* endpoints(territory);
   const reached = new Set(reachable.map(({ ending }) => ending));
   return {
     endings: [...expedition.scenario.scenes.keys()].filter((id) => reached.has(id)),
     best: reachable.reduce((best, point) => Math.max(best, point.score), 0),
     reachable,
-    front: paretoFront(reachable.map(({ meters }) => meters)),
+    front: yield* paretoFront(reachable.map(({ meters }) => meters)),
   };
 }
 
-function endpoints({ scenario, explored }: Territory): readonly Reachable[] {
+function* endpoints({ scenario, explored }: Territory): Solving<readonly Reachable[]> {
   const points = new Map<string, Reachable>();
+  let looked = 0;
   for (const { group, moves } of explored) {
     if (moves.length > 0) continue;
     const ending = group.scene.id;
@@ -58,6 +62,8 @@ function endpoints({ scenario, explored }: Territory): readonly Reachable[] {
       const meters = epilogue(scenario, state).final;
       const key = `${ending} ${Object.values(meters).join(' ')}`;
       if (!points.has(key)) points.set(key, { ending, meters, score: score(scenario, state) });
+      looked += 1;
+      if (looked % STRIDE === 0) yield looked;
     }
   }
   return [...points.values()];
@@ -71,13 +77,14 @@ export function beats(one: Traded, other: Traded): boolean {
 }
 
 /** The points that no other beats, each once, by falling customer, then strategy, then revenue. */
-export function paretoFront(points: readonly Traded[]): readonly Traded[] {
+export function* paretoFront(points: readonly Traded[]): Solving<readonly Traded[]> {
   // In this order whatever beats a point comes before it, so that the front so far is enough to compare with.
   const sorted = points.toSorted(
     (a, b) => b.customer - a.customer || b.strategy - a.strategy || b.revenue - a.revenue,
   );
   const front: Traded[] = [];
-  for (const { customer, strategy, revenue } of sorted) {
+  for (const [index, { customer, strategy, revenue }] of sorted.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield index;
     const point = { customer, strategy, revenue };
     const isKnown = front.some(
       (other) => beats(other, point) || TRADED.every((meter) => other[meter] === point[meter]),

@@ -1,12 +1,4 @@
-export {
-  beats,
-  type Hindsight,
-  hindsight,
-  paretoFront,
-  type Reachable,
-  TRADED,
-  type Traded,
-} from './hindsight.ts';
+export { beats, type Hindsight, hindsight, type Reachable, TRADED, type Traded } from './hindsight.ts';
 export { POLICIES, type PolicyName } from './policies.ts';
 export {
   finish,

@@ -8,7 +8,7 @@ import { scorer } from './step.ts';
 export type Worth = Float64Array;
 
 /** How many states are weighed between two pauses. */
-const STRIDE = 8192;
+const STRIDE = 4096;
 
 /**
  * The worth of every state when it is played perfectly from there, and when every open option is as likely as any

@@ -95,7 +95,7 @@ test('the trade-off is said as it is known', async () => {
 test('what hung on a decision is said with its luck', async () => {
   const [first] = (await reviewedOf(played(END))).decisions;
   if (first === undefined) throw new Error('there are two');
-  const of = (luck: number) => sumWords({ ...first, judged: { ...first.judged, stake: 2, loss: 1, luck } });
+  const of = (luck: number) => sumWords({ ...first.judged, stake: 2, loss: 1, luck });
   expect([of(3), of(-3), of(0.04)]).toEqual([
     '2.0 points hung on it. You lost 1.0; luck then added 3.0.',
     '2.0 points hung on it. You lost 1.0; luck then took 3.0.',

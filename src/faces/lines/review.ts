@@ -65,7 +65,7 @@ function decisionLines(view: DecisionView): readonly string[] {
     '',
     ...view.options.map(optionLine),
     '',
-    sumWords(view),
+    sumWords(view.judged),
     ...(trap === undefined ? [] : [trap]),
     ...(evidence.length === 0 ? [] : ['', 'What there was to see:', ...blocksLines(evidence)]),
     ...(chose.coach.length === 0 ? [] : ['', 'The coach on your choice:', ...blocksLines(chose.coach)]),

@@ -21,7 +21,7 @@ export function decisionLines(view: DecisionView, drawing: Drawing): Lines {
     wrapped(theme.strong(view.question), measure(drawing)),
     optionLines(view, drawing),
     [
-      ...wrapped(sumWords(view), measure(drawing)),
+      ...wrapped(sumWords(view.judged), measure(drawing)),
       ...(trap === undefined ? [] : wrapped(theme.warning(trap), measure(drawing))),
     ],
     view.evidence.length === 0

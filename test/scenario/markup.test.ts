@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plain, spans } from '../../src/session/index.ts';
+import { plain, spans } from '../../src/scenario/index.ts';
 
 test.each([
   ['a **b** c', ['plain a ', 'bold b', 'plain  c']],
