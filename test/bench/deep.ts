@@ -2,7 +2,7 @@ import { BASE } from '../../src/engine/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
 import { finish, type Solution, solving } from '../../src/solver/index.ts';
 import { decision, ending, later, meters, option, outcome, read } from '../engine/build.ts';
-import type { OptionFile, PerMeter } from '../engine/file.ts';
+import type { OptionFile, PerMeter, StoryFile } from '../engine/file.ts';
 
 const IDS = ['one', 'two', 'three', 'four', 'five', 'six'];
 
@@ -16,19 +16,22 @@ export interface Depth {
  * Decisions in a row whose options all move every meter. Every fifth option draws one of two outcomes, every
  * seventh moves the meters once more two turns later, and every eleventh sets a flag.
  */
-export function deep({ layers, options }: Depth): Scenario {
+export function deepStory({ layers, options }: Depth): StoryFile {
   const scenes = Array.from({ length: layers }, (_, layer) => {
     const ways = IDS.slice(0, options).map((id, nth) => way(id, layer * options + nth, `layer-${layer + 1}`));
     return [`layer-${layer}`, decision(...ways)] as const;
   });
-  return read({
+  return {
     start: meters(52, 45, 50, 60),
     weights: meters(30, 25, 20, 25),
     chain: { pull: 25, epilogue: 2 },
     opening: 'layer-0',
     scenes: Object.fromEntries([...scenes, [`layer-${layers}`, ending()]]),
-  });
+  };
 }
+
+/** The same, read. */
+export const deep = (depth: Depth): Scenario => read(deepStory(depth));
 
 function way(id: string, place: number, next: string): OptionFile {
   const plain = option(id, { effects: mixed(place), next });

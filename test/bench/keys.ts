@@ -1,14 +1,16 @@
 // How soon a key is answered by a frame, and with how many bytes: in a real terminal, where the built program runs,
 // and in the tests' own. Run after `npm run build` with `node test/bench/keys.ts`.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { KEY } from '../harness/keyboard.ts';
+import { PRINCIPLE, textOf } from '../engine/build.ts';
 import { inPty } from '../harness/pty.ts';
 import { story } from '../harness/story.ts';
+import { deepStory } from './deep.ts';
 import { median, quantile } from './median.ts';
 
 const KEYS = Number(process.env['KEYS'] ?? 400);
@@ -44,12 +46,14 @@ async function answerTo(key: string, { type, sent }: Subject): Promise<Answer> {
   }
 }
 
-async function measure(subject: Subject): Promise<readonly Answer[]> {
+/** Each changes something on the screen. */
+const POINTING = ['1', '3', KEY.up, KEY.up, KEY.down, '3'];
+const ALL_KEYS = [...POINTING, 'h', 'h', '?', '?'];
+
+async function measure(subject: Subject, keys = ALL_KEYS, count = KEYS): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
-  // Each changes something on the screen.
-  const keys = ['1', '3', KEY.up, KEY.up, KEY.down, '3', 'h', 'h', '?', '?'];
-  for (let count = 0; count < KEYS; count += 1) {
-    answers.push(await answerTo(keys[count % keys.length] ?? KEY.down, subject));
+  for (let nth = 0; nth < count; nth += 1) {
+    answers.push(await answerTo(keys[nth % keys.length] ?? KEY.down, subject));
   }
   return answers;
 }
@@ -64,6 +68,30 @@ async function inRealTerminal(): Promise<readonly Answer[]> {
   pty.type(KEY.interrupt);
   await pty.ended;
   rmSync(home, { recursive: true, force: true });
+  return answers;
+}
+
+/** Right after the start of a play whose solution has more than two million states. */
+async function whileSolving(): Promise<readonly Answer[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'interlock-bench-'));
+  const [of, licence] = ['A benchmark', 'MIT'];
+  const principle = { id: PRINCIPLE, name: of, says: of, source: of };
+  writeFileSync(
+    join(folder, 'pack.json'),
+    JSON.stringify({ id: 'bench', title: of, version: '1', author: of, licence }),
+  );
+  writeFileSync(join(folder, 'principles.json'), JSON.stringify([principle]));
+  writeFileSync(join(folder, 'made-up.json'), textOf(deepStory({ layers: 12, options: 4 })));
+  const pty = inPty(['play', join(folder, 'made-up.json'), '--seed', '1'], {
+    env: { INTERLOCK_HOME: folder },
+  });
+  await pty.shows('enter begin');
+  pty.type(KEY.enter);
+  await pty.shows('What do you do?');
+  const answers = await measure(pty, POINTING, KEYS / 2);
+  pty.type(KEY.interrupt);
+  await pty.ended;
+  rmSync(folder, { recursive: true, force: true });
   return answers;
 }
 
@@ -121,4 +149,9 @@ const unit = timeOfEmptyProgram();
 console.log(`node -e 0: ${unit.toFixed(1)} ms`);
 const real = report('real terminal', await inRealTerminal(), unit);
 const fake = report('fake terminal', await inFakeTerminal(), unit);
-process.exitCode = real && fake ? 0 : 1;
+const busy = report(
+  'real terminal, while more than two million states are solved',
+  await whileSolving(),
+  unit,
+);
+process.exitCode = real && fake && busy ? 0 : 1;

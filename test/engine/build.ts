@@ -41,9 +41,14 @@ const PRINCIPLES = [{ id: PRINCIPLE, name: 'A principle', says: 'So it is.', sou
 const pack = readPrinciples(JSON.stringify(PRINCIPLES));
 const principles = pack.ok ? pack.principles : [];
 
+/** The whole text of a story's file, `made-up.json`. */
+export function textOf(story: StoryFile): string {
+  return JSON.stringify({ ...WORDS, ...story });
+}
+
 /** The story as the program reads it. Throws with every problem where it is refused. */
 export function read(story: StoryFile): Scenario {
-  const reading = readScenario(JSON.stringify({ ...WORDS, ...story }), { name: WORDS.id, principles });
+  const reading = readScenario(textOf(story), { name: WORDS.id, principles });
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems, undefined, 2));
   return reading.scenario;
 }
