@@ -4,13 +4,20 @@ import { calledAs, type Context } from './context.ts';
 import type { Played } from './sitting.ts';
 import { shown } from './text.ts';
 
-/** What stays on the terminal when a play is over: the score, which lines have told already, or how to come back. */
-export function farewell(context: Context, { how, session, found, saved }: Played, drawn: boolean): string {
+/**
+ * What stays on the terminal when a play is over: a line to share, which tells nothing of the story, or the score, or
+ * how to come back. Lines have told the score already.
+ */
+export function farewell(
+  context: Context,
+  { how, session, found, saved, share }: Played,
+  drawn: boolean,
+): string {
   const { title } = session.scenario;
   const unsaved = saved?.ok === false ? `Not all of it could be saved: ${shown(saved.why)}.\n` : '';
   if (how === 'finished') {
     const total = `${title}: ${points(score(session.scenario, stateOf(session)))} points of 100.\n`;
-    return `${drawn ? total : ''}${unsaved}`;
+    return `${drawn ? (share ?? total) : ''}${unsaved}`;
   }
   if (unsaved !== '') return unsaved;
   const isKept = saved !== undefined || session.turns.length > 0;

@@ -1,4 +1,5 @@
 import type { VariantChoice } from '../engine/index.ts';
+import { shareLine } from '../coach/index.ts';
 import { begin, type Face, type Left, type Manner, type Play, type Saved } from '../session/index.ts';
 import type { LearnerRecord } from '../store/index.ts';
 import { type Common, type Context, EXIT, type Exit } from './context.ts';
@@ -23,6 +24,8 @@ export interface Played extends Left {
   readonly found: Found;
   /** How the last write to the record went; undefined where there was none. */
   readonly saved: Saved | undefined;
+  /** The run in one line to show to others; undefined where it was left, or is not reviewed. */
+  readonly share: string | undefined;
 }
 
 /** How a new run is to be played. */
@@ -90,7 +93,9 @@ async function playIn(sitting: Sitting, found: Found, play: Begun): Promise<Play
   const saved = await keeping.finish(session);
   const isLesson = how === 'finished' && found.scenario.id === TUTORIAL;
   const noted = isLesson ? await record.settings.change({ tutorialDone: true }) : undefined;
-  if (again === undefined) return { ...over, found, saved: noted?.ok === false ? noted : saved };
+  const figures = how === 'finished' ? judge.figures(session) : undefined;
+  const share = figures && `${shareLine(found.scenario.title, figures, record.settings.get().glyphs)}\n`;
+  if (again === undefined) return { ...over, found, saved: noted?.ok === false ? noted : saved, share };
   const anew = { session: again, record: keepNew(record, again), notices: [REPLAY] };
   return playIn(sitting, found, anew);
 }
