@@ -15,7 +15,7 @@ async function atList(list: readonly Card[], options: FakeTerminalOptions = {}) 
 test('the list says where the learner is', async () => {
   const list = [card({ attempts: 2 }), card(), card({ unfinished: true }), card()];
   const { drawn } = await atList(list);
-  expect(await drawn()).toContain('4 scenarios · 1 played · 1 unfinished');
+  expect(await drawn()).toContain('4 cases · 1 played · 1 unfinished');
 });
 
 test('the pointer begins at what was left unfinished', async () => {

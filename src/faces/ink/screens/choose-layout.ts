@@ -37,11 +37,11 @@ export function arrangeChoice(
   };
 }
 
-/** Where the learner is: “12 scenarios · 3 played · 1 unfinished”. */
+/** Where the learner is: “12 cases · 3 played · 1 unfinished”. */
 export function whereabouts(cards: readonly Card[]): string {
   const played = cards.filter(({ attempts }) => attempts > 0).length;
   const unfinished = cards.filter((card) => card.unfinished).length;
-  const all = `${cards.length} ${cards.length === 1 ? 'scenario' : 'scenarios'}`;
+  const all = `${cards.length} ${cards.length === 1 ? 'case' : 'cases'}`;
   return [
     all,
     played === 0 ? 'none played yet' : `${played} played`,
