@@ -2,7 +2,7 @@
 // a start needs, which V8 would otherwise make anew each time.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { CODE, PROGRAM } from './bin/program.js';
@@ -106,7 +106,7 @@ function replaced(text, pattern, replacement) {
 }
 
 // Machine code is taken for that of a program of the same length, so the old one must go first.
-await rm(CODE, { force: true });
+await rm(dirname(PROGRAM), { recursive: true, force: true });
 await build({
   entryPoints: ['src/cli.ts'],
   outfile: PROGRAM,

@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
 export const PROGRAM = fileURLToPath(new URL('../dist/interlock.cjs', import.meta.url));
-export const CODE = `${PROGRAM}.code`;
+/** Made by the build for the Node that it ran on; another Node looks for another name and does not try it in vain. */
+export const CODE = `${PROGRAM}.${process.version}-${process.arch}.code`;
 
 /** The program, compiled from its source or with the machine code in a file. @param {string} code */
 export function compiled(code) {
@@ -26,12 +27,10 @@ export function run(script) {
 
 /** Runs the program as fast as it can be started here. */
 export function start() {
-  const built = compiled(CODE);
-  if (built.cachedDataRejected === false) return run(built);
-  const own = ownCode();
-  const script = compiled(own);
-  if (script.cachedDataRejected !== false) process.on('exit', () => keep(script, own));
-  return run(script);
+  const code = existsSync(CODE) ? CODE : ownCode();
+  const script = compiled(code);
+  if (code !== CODE && script.cachedDataRejected !== false) process.on('exit', () => keep(script, code));
+  run(script);
 }
 
 /** Where the machine code for this build on this Node is kept. V8 knows a program by its length alone: the name knows more. */
