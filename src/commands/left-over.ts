@@ -63,7 +63,8 @@ function firstThatFits(
   for (const run of runs.filter(isOpen)) {
     const found = among.find((each) => fits(run, each));
     if (found === undefined) continue;
-    const how = { manner: mannerOf(record, found, run.mode), study: run.study };
+    const { mode, study, answers } = run;
+    const how = { manner: mannerOf(record, found, mode), study, answers };
     const session = resume(found.scenario, run.run, how);
     if (session !== undefined) return { found, run, session };
   }

@@ -1,9 +1,21 @@
 import { available, replay, type Run, score, standing, type State } from '../engine/index.ts';
 import type { OptionId, Scenario } from '../scenario/index.ts';
-import { advance, begin, points, type SessionEvent } from '../session/index.ts';
+import {
+  advance,
+  begin,
+  type Kept,
+  type Play,
+  points,
+  reviewOf,
+  type Session,
+  type SessionEvent,
+  withReview,
+} from '../session/index.ts';
+import { solving } from '../solver/index.ts';
 import { type Common, type Context, EXIT, type Exit, failed, printJson, tell } from './context.ts';
 import { keepNew, openLearnerRecord } from './record.ts';
 import { refusal } from './run-words.ts';
+import { inSlices } from './slices.ts';
 import type { NewRun } from './sitting.ts';
 
 /** A play without a player. */
@@ -62,7 +74,7 @@ async function save(
   { scenario, run, made }: Script & { readonly made: readonly OptionId[] },
   options: Common,
 ): Promise<string | undefined> {
-  const begun = begin(scenario, run, { mode: run.mode, coach: 'end', explain: false });
+  const begun = begin(scenario, run, { mode: run.mode, coach: 'end', asksEvidence: false, explain: false });
   const keep = keepNew(openLearnerRecord(context, options), begun);
   const events: readonly SessionEvent[] = [
     ...made.flatMap((option): SessionEvent[] => [CONTINUE, { kind: 'choose', option }]),
@@ -72,11 +84,19 @@ async function save(
   ];
   let session = begun;
   for (const event of events) {
-    const step = await advance(session, event, { record: keep });
+    const record: Play['record'] = async (entry) => keep(await withFigures(session, entry));
+    const step = await advance(session, event, { record });
     if (step.saved?.ok === false) return step.saved.why;
     session = step.session;
   }
   return undefined;
+}
+
+/** The end of a run with the figures of its review; as it is where the scenario is too large to be solved. */
+async function withFigures(session: Session, entry: Kept): Promise<Kept> {
+  if (entry.event !== 'end') return entry;
+  const solution = await inSlices(solving(session.scenario, session.variant)).done;
+  return solution === undefined ? entry : withReview(entry, reviewOf(session, solution));
 }
 
 const CONTINUE: SessionEvent = { kind: 'continue' };

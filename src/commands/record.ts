@@ -1,4 +1,11 @@
-import type { Kept, Manner, Play, Saved, Session } from '../session/index.ts';
+import {
+  answerNames,
+  type Kept,
+  type Manner,
+  type Play,
+  type Saved,
+  type Session,
+} from '../session/index.ts';
 import { type Journal, type LearnerRecord, openRecord, placeOf } from '../store/index.ts';
 import type { Common, Context } from './context.ts';
 import type { Found } from './library.ts';
@@ -11,8 +18,8 @@ export function openLearnerRecord(context: Context, { dataDir }: Common): Learne
 
 /** How the learner wants a run presented. The meters are explained until the tutorial has done so. */
 export function mannerOf(record: LearnerRecord, { scenario }: Found, mode: Manner['mode']): Manner {
-  const { coach, tutorialDone } = record.settings.get();
-  return { mode, coach, explain: scenario.tutorial || !tutorialDone };
+  const { coach, askEvidence: asksEvidence, tutorialDone } = record.settings.get();
+  return { mode, coach, asksEvidence, explain: scenario.tutorial || !tutorialDone };
 }
 
 /** Keeps a new run from its first decision on: a brief that was only looked at leaves nothing behind. */
@@ -25,7 +32,8 @@ export function keepNew(record: LearnerRecord, session: Session): Play['record']
     seed,
     choices: turns.map(({ option }) => option.id),
   };
-  const start = { run, mode: manner.mode, study, title: scenario.title };
+  const answers = answerNames(scenario, turns, session.answers);
+  const start = { run, mode: manner.mode, study, title: scenario.title, answers };
   return keepIn(async () => ({ ok: true, journal: await record.begin(start) }));
 }
 

@@ -54,8 +54,9 @@ export function historyOf({ shelf, digests, unsaved }: Sources): History {
     if (!isId(id)) return undefined;
     const journal = unsaved().get(id);
     const file = journal === undefined ? shelf.read(id) : fromMemory(journal);
-    if (file === undefined) return undefined;
-    const found = runsOf(await since(monthOf(file.of < id ? file.of : id)));
+    // Where the first file of a run is gone, those that go on from it still have its name.
+    const of = file?.of ?? id;
+    const found = runsOf(await since(monthOf(of < id ? of : id)));
     return found.find((run) => run.id === id) ?? found.find((run) => run.files.includes(id));
   };
 

@@ -1,7 +1,9 @@
+export { type Argument } from './argument.ts';
 export { type Attempt, type Tally } from './digest.ts';
+export { type BlockName, type Ended, type PlayEvent } from './event.ts';
+export { type Answers, type Mode, type Start } from './head.ts';
 export { type Summary } from './history.ts';
 export { type Journal } from './journal.ts';
-export { type Ended, type Mode, type PlayEvent, type Start } from './line.ts';
 export { type Place, placeOf } from './place.ts';
 export { type LearnerRecord, openRecord, type TakenUp } from './record.ts';
 export { type RunRecord } from './runs.ts';

@@ -1,4 +1,7 @@
-import { type Ended, FORMAT, type Head, type Line, type PlayEvent, readLine, type Start } from './line.ts';
+import { type Argument, eachOnce } from './argument.ts';
+import type { Ended, Happening } from './event.ts';
+import { type Answers, FORMAT, type Head, type Start } from './head.ts';
+import { type Line, readLine } from './line.ts';
 import { timeOf } from './ulid.ts';
 
 /** What one journal says by itself. A continuation's head repeats what went before it, so each file stands alone. */
@@ -14,9 +17,13 @@ export interface JournalFile {
   readonly events: number;
   /** With the choices made, without those taken back. Cut short before the first event that is missing. */
   readonly start: Start;
+  /** About these choices. */
+  readonly answers: Answers;
+  readonly arguments: readonly Argument[];
   readonly ended?: Ended;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
+  /** Of the last event. */
   readonly lastAt: number;
   /** Lines that can't be read. */
   readonly torn: number;
@@ -50,17 +57,16 @@ function without(lines: readonly Line[]): Reading {
 
 interface Telling {
   readonly choices: readonly string[];
+  readonly answers: Answers;
   readonly study: boolean;
   readonly ended: Ended | undefined;
 }
 
-function told(
-  id: string,
-  { start, format, at, follows }: Head,
-  lines: readonly Line[],
-): Omit<JournalFile, 'torn'> {
+function told(id: string, head: Head, lines: readonly Line[]): Omit<JournalFile, 'torn'> {
+  const { format, at, follows } = head;
+  const { answers: first = new Map(), arguments: said = [], ended: over, ...start } = head.start;
   const after = follows?.after ?? 0;
-  let telling: Telling = { choices: start.run.choices, study: start.study, ended: undefined };
+  let telling: Telling = { choices: start.run.choices, answers: first, study: start.study, ended: over };
   let count = after;
   let missing = 0;
   let lastAt = at;
@@ -75,7 +81,8 @@ function told(
     telling = tell(telling, line.event, missing > 0);
     lastAt = line.at ?? lastAt;
   }
-  const { choices, study, ended } = telling;
+  const { choices, answers, study, ended } = telling;
+  const added = lines.flatMap((line) => (line.kind === 'argument' ? [line.argument] : []));
   return {
     id,
     of: follows?.of ?? id,
@@ -83,6 +90,8 @@ function told(
     after,
     events: count,
     start: { ...start, run: { ...start.run, choices }, study },
+    answers,
+    arguments: eachOnce([...said, ...added]),
     ...(ended && { ended }),
     startedAt: follows?.began ?? at,
     lastAt: Math.max(lastAt, timeOf(id)),
@@ -92,15 +101,25 @@ function told(
 }
 
 /** `cut`: an event before this one is missing, so that its choice can't be made any more. */
-function tell({ choices, study }: Telling, event: PlayEvent, cut: boolean): Telling {
+function tell(telling: Telling, event: Happening, cut: boolean): Telling {
+  const { choices, answers } = telling;
   switch (event.event) {
     case 'choice':
-      return { choices: cut ? choices : [...choices, event.option], study, ended: undefined };
-    case 'undo':
-      return { choices: cut ? choices : choices.slice(0, -1), study: true, ended: undefined };
+      return { ...telling, choices: cut ? choices : [...choices, event.option], ended: undefined };
+    case 'evidence': {
+      if (cut || choices.length === 0) return telling;
+      return { ...telling, answers: new Map([...answers, [choices.length - 1, event.block]]) };
+    }
+    case 'undo': {
+      const left = cut ? choices : choices.slice(0, -1);
+      return { choices: left, answers: before(answers, left.length), study: true, ended: undefined };
+    }
     case 'end': {
-      const { event: _, ...summary } = event;
-      return { choices, study, ended: summary };
+      const { event: _, ...ended } = event;
+      return { ...telling, ended };
     }
   }
 }
+
+const before = (answers: Answers, decision: number): Answers =>
+  new Map([...answers].filter(([index]) => index < decision));

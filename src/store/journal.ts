@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type AppendOnly, appendOnly } from './append-only.ts';
-import { entryLine, type PlayEvent } from './line.ts';
+import type { PlayEvent } from './event.ts';
+import { entryLine } from './line.ts';
 import type { Place } from './place.ts';
 import { type Saved, SAVED } from './trouble.ts';
 import { monthOf } from './ulid.ts';
@@ -61,8 +62,9 @@ export async function beginJournal(
       return saved;
     },
     append: (event) => {
-      count += 1;
-      lines.push(entryLine(event, count, clock()));
+      const isNumbered = event.event !== 'argue';
+      if (isNumbered) count += 1;
+      lines.push(entryLine(event, isNumbered ? count : undefined, clock()));
       return safe();
     },
     text: () => lines.join(''),

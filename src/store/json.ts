@@ -9,6 +9,18 @@ export function parse(text: string): unknown {
   }
 }
 
+/** An object as a line of JSON. */
+export const jsonLine = (value: JsonObject): string => `${JSON.stringify(value)}\n`;
+
+/** Milliseconds since 1970 as an ISO date. */
+export const iso = (time: number): string => new Date(time).toISOString();
+
+/** The milliseconds since 1970 of a date; undefined where it is none. */
+export function readTime(value: unknown): number | undefined {
+  const time = isText(value) ? Date.parse(value) : NaN;
+  return Number.isNaN(time) ? undefined : time;
+}
+
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

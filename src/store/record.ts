@@ -1,14 +1,16 @@
+import { fit, newerRun } from './argue.ts';
+import type { Argument } from './argument.ts';
 import { type ConfigFile, configFile } from './config-file.ts';
 import { digestsIn } from './digests.ts';
 import { type History, historyOf } from './history.ts';
+import { type Follows, headLine, type Known, type Start } from './head.ts';
 import { beginJournal, type Journal } from './journal.ts';
-import { type Follows, headLine, type Start } from './line.ts';
 import type { Place } from './place.ts';
 import type { RunRecord } from './runs.ts';
 import { type SettingsKeeper, settingsKeeper } from './settings.ts';
 import { EMPTY_SHELF, shelfAt } from './shelf.ts';
-import { type Trouble, troubles } from './trouble.ts';
-import { type Entropy, idMaker, steady } from './ulid.ts';
+import { type Saved, type Trouble, troubles } from './trouble.ts';
+import { type Entropy, idMaker, idRightAfter, steady } from './ulid.ts';
 
 export interface Means {
   /** Milliseconds since 1970; it may run backwards or say nonsense. */
@@ -31,6 +33,8 @@ export interface LearnerRecord extends History {
   begin(start: Start): Promise<Journal>;
   /** Goes on with an unfinished run in a new file. */
   takeUp(id: string): Promise<TakenUp>;
+  /** Adds an argument to a run that has ended. Resolves when it is safely on the disk, or is not going to be. */
+  argue(id: string, argument: Argument): Promise<Saved>;
   /** A run as NDJSON, its files one after the other; undefined where there is no such run. */
   exportText(id: string): Promise<string | undefined>;
 }
@@ -50,12 +54,16 @@ export function openRecord(place: Place, { now, entropy, appVersion }: Means): L
   const history = historyOf({ shelf, digests: digestsIn(file('progress', false), shelf), unsaved });
   if (place.kind === 'nowhere') note(inMemory(place.why));
 
-  const write = async (start: Start, follows?: Follows): Promise<Journal> => {
-    const id = newId(follows?.from);
+  const write = async (id: string, start: Known, follows?: Follows): Promise<Journal> => {
     const head = headLine(start, { id, app: appVersion, at: clock() }, follows);
     const beginning = { id, run: follows?.of ?? id, head, after: follows?.after ?? 0 };
     const journal = await beginJournal(place, beginning, clock);
     mine.set(id, journal);
+    return journal;
+  };
+
+  const play = async (start: Known, follows?: Follows): Promise<Journal> => {
+    const journal = await write(newId(follows?.from), start, follows);
     if (!journal.saved.ok) note(inMemory(journal.saved.why));
     return journal;
   };
@@ -65,7 +73,18 @@ export function openRecord(place: Place, { now, entropy, appVersion }: Means): L
     if (from === undefined) return { ok: false, why: `there is no run ${id}` };
     const why = whyNot(from);
     if (why !== undefined) return { ok: false, why };
-    return { ok: true, journal: await write(from, followsOf(from)), from };
+    return { ok: true, journal: await play(from, followsOf(from)), from };
+  };
+
+  const argue = async (id: string, argument: Argument): Promise<Saved> => {
+    const run = await history.find(id);
+    if (run === undefined) return { ok: false, why: `there is no run ${id}` };
+    const found = fit(run, argument);
+    if (!found.ok) return found;
+    const last = run.files.slice(run.files.indexOf(run.tip));
+    const [own] = last.flatMap((each) => mine.get(each) ?? []);
+    const journal = own ?? (await write(idRightAfter(last.at(-1) ?? run.tip, entropy), run, followsOf(run)));
+    return journal.append({ event: 'argue', ...found.said });
   };
 
   const exportText = async (id: string): Promise<string | undefined> => {
@@ -78,20 +97,21 @@ export function openRecord(place: Place, { now, entropy, appVersion }: Means): L
     place,
     trouble: list,
     settings: settingsKeeper(file('settings', true)),
-    begin: (start) => write(start),
+    begin: (start) => play(start),
     takeUp,
+    argue,
     exportText,
     ...history,
   };
 }
 
 function whyNot({ id, ended, newer }: RunRecord): string | undefined {
-  if (newer) return `run ${id} was written by a newer version of Interlock. Update to go on with it`;
+  if (newer) return newerRun(id);
   return ended === undefined ? undefined : `run ${id} has ended`;
 }
 
-function followsOf({ first, files, events, startedAt }: RunRecord): Follows {
-  return { of: first, from: files.at(-1) ?? first, after: events, began: startedAt };
+function followsOf({ first, tip, events, startedAt }: RunRecord): Follows {
+  return { of: first, from: tip, after: events, began: startedAt };
 }
 
 const noFile = (why: string): ConfigFile => ({ read: () => ({}), write: async () => ({ ok: false, why }) });

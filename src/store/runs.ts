@@ -1,6 +1,9 @@
 import type { Run } from '../engine/index.ts';
+import { afterwordsIn, isAfterword, standIns } from './afterwords.ts';
+import { type Argument, eachOnce } from './argument.ts';
+import type { Ended } from './event.ts';
+import type { Answers, Mode } from './head.ts';
 import type { JournalFile } from './journal-file.ts';
-import type { Ended, Mode } from './line.ts';
 
 /** A run as the record tells it, put together from the files that it was written to. */
 export interface RunRecord {
@@ -8,8 +11,10 @@ export interface RunRecord {
   readonly id: string;
   /** The name of its first file, which may be gone. */
   readonly first: string;
-  /** Its files in the order in which they were written. */
+  /** Its files in the order in which they were written, those that only argue with it last. */
   readonly files: readonly string[];
+  /** The file in which it was last played. */
+  readonly tip: string;
   /** With the choices made, without those taken back. */
   readonly run: Run;
   readonly mode: Mode;
@@ -17,8 +22,13 @@ export interface RunRecord {
   readonly study: boolean;
   readonly pack?: string;
   readonly title?: string;
+  /** What the player said had decided it, by index of the decision from 0; undefined for something else. */
+  readonly answers: Answers;
+  /** What the player said against it. */
+  readonly arguments: readonly Argument[];
   /** Milliseconds since 1970. */
   readonly startedAt: number;
+  /** Of the last event, which no argument is. */
   readonly lastAt: number;
   /** The number of events, also those taken back. */
   readonly events: number;
@@ -38,16 +48,21 @@ export interface RunRecord {
  * A journal that was taken up, all of it, is a part of the run that goes on from it. One that was written to after
  * another process had taken it up is a branch: it and the other are two runs, and nothing is lost. The branch in the
  * run's first file keeps the name of the run, else the one with the latest event; the others are called by their own
- * last file. A continuation in which nothing happened is as if it had never been made.
+ * last file. A continuation in which nothing happened is as if it had never been made, but for what it says against its
+ * run: that belongs to the run.
  */
 export function runsOf(journals: readonly JournalFile[]): readonly RunRecord[] {
   const byId = new Map(journals.map((file) => [file.id, file]));
+  const afterwords = afterwordsIn(journals);
   const tips = tipsOf(journals).toSorted(latestFirst);
   const named = new Set(tips.filter(({ id, of }) => id === of).map(({ id }) => id));
   return tips.map((tip) => {
     const id = named.has(tip.of) ? tip.id : tip.of;
     named.add(tip.of);
-    return record(id, tip, chain(tip, byId));
+    const files = chain(tip, byId);
+    const about = [...files.map((file) => file.id), ...(isAfterword(tip) ? [tip.from ?? ''] : [])];
+    const more = about.flatMap((name) => afterwords.get(name) ?? []).filter((file) => !files.includes(file));
+    return record(id, tip, [...files, ...more]);
   });
 }
 
@@ -61,7 +76,7 @@ export function tipsOf(journals: readonly JournalFile[]): readonly JournalFile[]
   const seen = new Map<string, number>();
   for (const { from, after } of going)
     if (from !== undefined) seen.set(from, Math.max(after, seen.get(from) ?? 0));
-  return going.filter(({ id, events }) => (seen.get(id) ?? -1) < events);
+  return [...going, ...standIns(journals)].filter(({ id, events }) => (seen.get(id) ?? -1) < events);
 }
 
 export const latestFirst = (a: JournalFile, b: JournalFile): number =>
@@ -80,12 +95,15 @@ function chain(tip: JournalFile, byId: ReadonlyMap<string, JournalFile>): readon
 }
 
 function record(id: string, tip: JournalFile, files: readonly JournalFile[]): RunRecord {
-  const { start, startedAt, lastAt, events, ended, missing, newer } = tip;
+  const { start, answers, startedAt, lastAt, events, ended, missing, newer } = tip;
   return {
     id,
     first: tip.of,
     files: files.map((file) => file.id),
+    tip: tip.id,
     ...start,
+    answers,
+    arguments: argumentsIn(files, start.run.choices.length),
     startedAt,
     lastAt,
     events,
@@ -94,4 +112,15 @@ function record(id: string, tip: JournalFile, files: readonly JournalFile[]): Ru
     missing,
     newer,
   };
+}
+
+/** All that was said against a run; what was said of a decision that is not there any more, of the run. */
+function argumentsIn(files: readonly JournalFile[], decisions: number): readonly Argument[] {
+  const all = files.flatMap((file) => file.arguments);
+  return eachOnce(
+    all.map(({ decision, text }) => ({
+      decision: decision !== undefined && decision < decisions ? decision : undefined,
+      text,
+    })),
+  );
 }

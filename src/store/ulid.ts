@@ -25,15 +25,24 @@ export function steady(now: () => number): () => number {
 export function idMaker(clock: () => number, entropy: Entropy): (after?: string) => string {
   let last = 0n;
   return (after) => {
-    const chance = BigInt(`0x${Buffer.from(entropy(10)).toString('hex')}`);
+    const chance = chanceOf(entropy);
     const fresh = (BigInt(clock()) << 80n) | chance;
     last = fresh > last ? fresh : last + 1n;
     if (after === undefined) return encode(last);
     // Not kept as the last: a run with a wrong date must not date those begun after it.
-    const next = decode(after) + 1n + (chance >> 40n);
+    const next = following(after, chance);
     return encode(last > next ? last : next);
   };
 }
+
+/** An id right after another, of the same moment and so of the same month, whatever the time is now. */
+export const idRightAfter = (id: string, entropy: Entropy): string =>
+  encode(following(id, chanceOf(entropy)));
+
+const chanceOf = (entropy: Entropy): bigint => BigInt(`0x${Buffer.from(entropy(10)).toString('hex')}`);
+
+/** Two that follow the same id at once must not be the same; 40 bits of chance are far from the next millisecond. */
+const following = (id: string, chance: bigint): bigint => decode(id) + 1n + (chance >> 40n);
 
 export const isId = (text: string): boolean => PATTERN.test(text);
 

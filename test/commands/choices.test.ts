@@ -1,10 +1,16 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { deepStory } from '../bench/deep.ts';
+import { PRINCIPLE, textOf } from '../engine/build.ts';
 import { ferry } from '../session/ferry.ts';
 import { eventsIn, ferryPack, folder, interlock, journals, json } from './desk.ts';
 
 const play = (...more: readonly string[]) => ['play', 'the-ferry', '--seed', '1', ...more];
 const world = () => ({ scenarios: ferryPack(), home: folder() });
+
+const valueIn = (value: unknown, key: string): unknown =>
+  new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []).get(key);
 
 test('a run that has not ended, as JSON', async () => {
   expect(await json(play('--choices', 'wait'), world())).toEqual({
@@ -86,6 +92,37 @@ test.each([
   const where = world();
   const { exit } = await interlock(play('--choices', choices, '--save', '--exam'), where);
   expect([exit, eventsIn(where.home)]).toEqual([0, events]);
+});
+
+test('with --save the end is kept with the figures of its review', async () => {
+  const where = world();
+  await interlock(play('--choices', 'sail,rest', '--save'), where);
+  const end: unknown = JSON.parse(journals(where.home).at(-1) ?? '');
+  const review = await json(['review', 'the-ferry', '--seed', '1', '--choices', 'sail,rest'], where);
+  for (const figure of ['lost', 'luck', 'accuracy']) {
+    expect(end).toHaveProperty(figure, expect.any(Number));
+    expect(review).toHaveProperty(figure, valueIn(end, figure));
+  }
+});
+
+test('with --save a run counts among the attempts with its judgement', async () => {
+  const where = world();
+  await interlock(play('--choices', 'wait,rest', '--save'), where);
+  expect(await json(['list'], where)).toEqual([
+    expect.objectContaining({ attempts: 1, best: expect.any(Number) }),
+  ]);
+});
+
+test('with --save a run of a case that is too large to be solved is kept without figures', async () => {
+  const [pack, home] = [ferryPack(), folder()];
+  const path = join(pack, 'made-up.json');
+  const large = deepStory({ layers: 12, options: 4 });
+  writeFileSync(path, textOf(large).replaceAll(`"${PRINCIPLE}"`, '"care"'));
+  const choices = Array.from({ length: 12 }, () => 'one').join();
+  const { exit } = await interlock(['play', path, '--seed', '1', '--choices', choices, '--save'], { home });
+  const end: unknown = JSON.parse(journals(home).at(-1) ?? '');
+  expect([exit, end]).toEqual([0, expect.objectContaining({ event: 'end', score: expect.any(Number) })]);
+  expect(end).not.toHaveProperty('lost');
 });
 
 test('where the run can not be kept, --save fails', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import {
+  type BlockName,
   type Journal,
   type LearnerRecord,
   openRecord,
@@ -30,6 +31,12 @@ export function start(scenario = 'the-case'): Start {
 }
 
 export const choice = (option: string): PlayEvent => ({ event: 'choice', scene: 'a-scene', option });
+/** What decided it: a block by its id or its place; without one it was something else. */
+export const evidence = (block?: BlockName): PlayEvent => ({
+  event: 'evidence',
+  ...(block !== undefined && { block }),
+});
+export const argue = (text: string, decision?: number): PlayEvent => ({ event: 'argue', decision, text });
 export const undo: PlayEvent = { event: 'undo' };
 export const end = (score = 50, accuracy: number | null = 80): PlayEvent => ({
   event: 'end',
@@ -80,3 +87,23 @@ export function put(root: string, last: string, content: string | Uint8Array): s
   writeFileSync(name, content);
   return name;
 }
+
+export const january = (): number => Date.UTC(2026, 0, 10);
+export const march = (): number => Date.UTC(2026, 2, 10);
+
+/** An argument with the whole run. */
+export const all = (text: string) => ({ decision: undefined, text });
+
+/** What was said against each run, the latest run first. */
+export const saidIn = async (record: LearnerRecord) =>
+  (await record.runs()).map(({ arguments: said }) => said.map(({ text }) => text));
+
+export async function attemptsIn(record: LearnerRecord): Promise<readonly (readonly [number, number])[]> {
+  const { scenarios } = await record.summary();
+  await record.settle();
+  return [...scenarios.values()].map(({ attempts, last }) => [attempts, last.at]);
+}
+
+/** A run that ended in January; its name. */
+export const overIn = async (root: string): Promise<string> =>
+  (await played(open(root, january), [choice('a'), choice('b'), end(60)])).id;

@@ -2,16 +2,25 @@ import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LearnerRecord, Tally } from '../../src/store/index.ts';
-import { choice, end, folder, journalsIn, open, played, start, takenUp, undo } from './desk.ts';
+import {
+  choice,
+  end,
+  folder,
+  january,
+  journalsIn,
+  march,
+  open,
+  played,
+  start,
+  takenUp,
+  undo,
+} from './desk.ts';
 
 async function tallies(record: LearnerRecord): Promise<readonly Tally[]> {
   const { scenarios } = await record.summary();
   await record.settle();
   return [...scenarios.values()].toSorted((a, b) => b.attempts - a.attempts);
 }
-
-const january = (): number => Date.UTC(2026, 0, 10);
-const march = (): number => Date.UTC(2026, 2, 10);
 
 /** Overwrites a journal so that nobody who does not read it can know. */
 function spoil(name: string): void {

@@ -8,7 +8,7 @@ export interface Told {
   readonly code: number | null;
 }
 
-type Child = 'play' | 'change-settings';
+type Child = 'play' | 'argue' | 'change-settings';
 
 /** Runs one of the programs next to this file in a process of its own. `limits`: what bash does before it. */
 export function child(
