@@ -1,4 +1,4 @@
-import { draw, type Pending, sceneOf, type VariantChoice } from '../engine/index.ts';
+import { draw, type Pending, sceneOf, type State, type VariantChoice } from '../engine/index.ts';
 import {
   type Decision,
   type Ending,
@@ -55,6 +55,8 @@ export interface Expedition {
   readonly variant: VariantChoice;
   /** With a seed the luck is fixed: every option has the outcome that this seed draws. */
   readonly seed?: number;
+  /** Where to begin instead of the start of the variant; one state at least. */
+  readonly from?: readonly State[];
   /** The most states; a group counts as `GROUP` of them besides its own. */
   readonly budget: number;
 }
@@ -74,7 +76,8 @@ export function* explore(expedition: Expedition): Generator<number, Territory | 
   const survey = surveyOf(expedition);
   const { places, groupsOf, counter } = survey;
   const stepper = new Stepper(scenario.chain, scenario.floors);
-  const start = enter(survey, stepper, expedition);
+  const start =
+    expedition.from === undefined ? enter(survey, stepper, expedition) : enterAt(survey, expedition.from);
   const explored: Explored[] = [];
   let decisions = 0;
   let sincePause = STRIDE;
@@ -228,6 +231,17 @@ function enter({ places, counter }: Survey, stepper: Stepper, { scenario, varian
   const way = wayTo(places, scenario.opening, { flags: flags(twin?.sets ?? []), sums: sums([]) });
   stepper.meters = pack({ ...scenario.start, ...twin?.start });
   return numbered(stepper.walk(way), stepper.meters, counter);
+}
+
+/** The first of several states to begin with. */
+function enterAt({ places, counter }: Survey, [first, ...others]: readonly State[]): number {
+  if (first === undefined) throw new Error('no state to begin with');
+  const { flags, sums } = places.circumstances;
+  const enterState = ({ scene, meters, flags: set, pending }: State): number =>
+    numbered(places.groupAt(scene, { flags: flags(set), sums: sums(pending) }), pack(meters), counter);
+  const start = enterState(first);
+  for (const state of others) enterState(state);
+  return start;
 }
 
 /**

@@ -13,4 +13,6 @@ export {
   USUAL_BUDGET,
   valueOf,
 } from './solution.ts';
+export { trailTo, type TrailStep } from './trail.ts';
 export { AS_GOOD, type Pair, type Turning, turnings } from './twins.ts';
+export { type Ended, endings, type Play, reach, type Visited, visits } from './visit.ts';

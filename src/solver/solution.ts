@@ -33,14 +33,15 @@ export type Solving<T> = Generator<number, T>;
 
 /**
  * Solves a scenario exactly by backward induction over its merged states. Undefined where there are more states
- * than the budget allows.
+ * than the budget allows. With `from` only what can be reached from these states, which may be of another scenario
+ * with the same scenes: what would a choice be worth if the chain did not pull?
  */
 export function* solving(
   scenario: Scenario,
   variant: VariantChoice = BASE,
-  { budget = USUAL_BUDGET }: { readonly budget?: number } = {},
+  { budget = USUAL_BUDGET, from }: { readonly budget?: number; readonly from?: readonly State[] } = {},
 ): Solving<Solution | undefined> {
-  const territory = yield* explore({ scenario, variant, budget });
+  const territory = yield* explore({ scenario, variant, budget, ...(from && { from }) });
   if (territory === undefined) return undefined;
   const worth = yield* counted(perfectAndRandom(territory), territory.size);
   return {
