@@ -11,12 +11,21 @@ export function evidenceOf({ scene, turn }: DecisionReview): readonly Block[] {
 
 /** What a block is called within a sentence: “the table “Deals in serious talks””. */
 export function nameOf(block: Block): string {
+  return named(block, (caption) => caption);
+}
+
+/** The same with the first words of a long caption: enough to find it again. */
+export function shortNameOf(block: Block): string {
+  return named(block, beginning);
+}
+
+function named(block: Block, shorten: (caption: string) => string): string {
   switch (block.kind) {
     case 'table':
-      return captioned('the table', block.caption);
+      return captioned('the table', block.caption, shorten);
     case 'bars':
     case 'line':
-      return captioned('the chart', block.caption);
+      return captioned('the chart', block.caption, shorten);
     case 'speech':
       return `what ${block.who.name} said`;
     case 'paragraph':
@@ -24,5 +33,6 @@ export function nameOf(block: Block): string {
   }
 }
 
-const captioned = (what: string, caption: string | undefined): string =>
-  caption === undefined ? `${what} in the scene` : `${what} ${quoted(caption)}`;
+function captioned(what: string, caption: string | undefined, shorten: (caption: string) => string): string {
+  return caption === undefined ? `${what} in the scene` : `${what} ${quoted(shorten(caption))}`;
+}

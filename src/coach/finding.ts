@@ -1,4 +1,4 @@
-import type { Block, BlockId, Effects, Meter, Option } from '../scenario/index.ts';
+import type { Block, Effects, Meter, Option } from '../scenario/index.ts';
 import type { DecisionReview, Review } from '../review/index.ts';
 import type { Solution } from '../solver/index.ts';
 
@@ -7,8 +7,8 @@ export interface CoachContext {
   readonly review: Review;
   /** The one that the review was made with. */
   readonly solution: Solution;
-  /** What the player said had decided it, by index of the decision from 0. */
-  readonly answers?: ReadonlyMap<number, BlockId> | undefined;
+  /** What the player said had decided it, by index of the decision from 0; undefined for something else. */
+  readonly answers?: ReadonlyMap<number, Block | undefined> | undefined;
 }
 
 interface Found {
@@ -95,4 +95,6 @@ export interface Insight {
   readonly detail: string;
   /** One thing to try. */
   readonly tip: string;
+  /** What the review's first sentence says of it where it comes first; without a capital and a full stop. */
+  readonly opens: string;
 }

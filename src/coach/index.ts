@@ -1,7 +1,12 @@
+export { type ComparedChoice, type ComparedRow } from './compared-rows.ts';
+export { type Compared, compared, type Difference, difference, type NamedReview } from './compared.ts';
 export { evidenceOf, nameOf } from './evidence.ts';
 export { type CoachContext, type Insight, type InsightKind } from './finding.ts';
 export { insights, leading } from './insights.ts';
 export { openingSentence } from './opening.ts';
 export { type PrincipleRecord, principlesOf } from './principles.ts';
-export { GLYPHS, type Mark, markOf, shareLine, type Signs } from './share.ts';
+export { questionOf } from './question.ts';
 export { EXACT_FOR, MARK_WORDS, points, signed, sumWords } from './say.ts';
+export { GLYPHS, type Mark, markOf, shareLine, type Signs } from './share.ts';
+export { trapIn } from './trap.ts';
+export { beginning, quoted } from './words.ts';

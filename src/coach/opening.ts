@@ -1,8 +1,9 @@
 import type { Review } from '../review/index.ts';
-import { costliest, freeDecisions, isWeak, mostFirst, type Placed } from './decisions.ts';
-import { evidenceOf, nameOf } from './evidence.ts';
+import { choice } from './clauses.ts';
+import { costliest, freeDecisions, isWeak, mostFirst } from './decisions.ts';
 import type { Insight } from './finding.ts';
-import { decisionName, points, quoted } from './words.ts';
+import { leading } from './insights.ts';
+import { points } from './words.ts';
 
 /** What is said of the link that ended highest beside its start. */
 const PROTECTED = [
@@ -15,8 +16,8 @@ const PROTECTED = [
 const UNSHOWN = 0.05;
 
 /**
- * The first sentence of a review: what was protected, what cost most in points, and what in the scene had warned of
- * it. An unfinished run is told as far as it goes.
+ * The first sentence of a review: what was protected, then the first of its insights with its points and with what in
+ * the scene had warned of it. An unfinished run is told as far as it goes.
  */
 export function openingSentence(review: Review, insights: readonly Insight[]): string {
   const { decisions, ended } = review;
@@ -45,26 +46,24 @@ function shielded({ decisions, ended }: Review): string {
     : `So far all three links have fallen, ${best.least} least`;
 }
 
+/** What the first insight says; where there is none, what cost most. */
 function cost(review: Review, insights: readonly Insight[]): string {
-  const isOver = review.ended !== undefined;
-  if (freeDecisions(review).every(({ at }) => at.verdict === 'best'))
-    return `, and nothing ${isOver ? 'was' : 'is'} lost: every choice was the best one`;
+  const [first] = leading(insights);
+  const good = goodness(review);
+  if (first !== undefined) return `${good}; ${first.opens}`;
+  if (isPerfect(review)) return `${good}: every choice was the best one`;
   const most = costliest(review);
-  if (most === undefined || most.at.loss < UNSHOWN)
-    return `, and next to nothing ${isOver ? 'was' : 'is'} lost`;
-  const what = `${quoted(most.at.chose.text)} in ${decisionName(most.decision)} cost most, ${points(most.at.loss)}`;
-  if (!isWeak(most.at)) return `, and every choice was good: ${what}`;
-  const why = warning(most, insights);
-  return why === undefined ? `; ${what}` : `; ${what}; ${why}`;
+  if (most === undefined || most.at.loss < UNSHOWN) return good;
+  return `${good}${good === '' ? ';' : ':'} ${choice(most)} cost most, ${points(most.at.loss)}`;
 }
 
-/** What could have told the player, or why it was hard to see. */
-function warning({ decision, at }: Placed, insights: readonly Insight[]): string | undefined {
-  const isKnown = (kind: Insight['kind']): boolean =>
-    insights.some((insight) => insight.kind === kind && insight.decision === decision);
-  const [evidence] = evidenceOf(at);
-  if (evidence !== undefined && isKnown('evidence-unused'))
-    return `you had named ${nameOf(evidence)} yourself`;
-  if (evidence !== undefined) return `${nameOf(evidence)} had warned you`;
-  return isKnown('trap') ? 'it looked best at first' : undefined;
+/** How little was lost where no choice was weak; empty where one was. */
+function goodness(review: Review): string {
+  const is = review.ended === undefined ? 'is' : 'was';
+  if (isPerfect(review)) return `, and nothing ${is} lost`;
+  const most = costliest(review);
+  if (most === undefined || most.at.loss < UNSHOWN) return `, and next to nothing ${is} lost`;
+  return isWeak(most.at) ? '' : ', and every choice was good';
 }
+
+const isPerfect = (review: Review): boolean => freeDecisions(review).every(({ at }) => at.verdict === 'best');

@@ -1,14 +1,15 @@
 import { type Meter, METER_NAMES } from '../scenario/index.ts';
+import { CLAUSES } from './clauses.ts';
 import { nameOf } from './evidence.ts';
-import type { Facts, Finding, Insight, InsightKind, Repeated } from './finding.ts';
-import { decisionCount, decisionName, effectWords, listed, number, points, quoted } from './words.ts';
+import type { Facts, Finding, Insight, InsightKind } from './finding.ts';
+import { decisionCount, decisionName, effectWords, listed, number, partly, points, quoted } from './words.ts';
 
 type Words = Pick<Insight, 'title' | 'detail' | 'tip'>;
 
 /** A finding in words. */
 export function told<Kind extends InsightKind>({ kind, facts }: Finding<Kind>): Insight {
   const { decision, points: worth } = facts;
-  return { kind, decision, points: worth, ...PROSE[kind](facts) };
+  return { kind, decision, points: worth, ...PROSE[kind](facts), opens: CLAUSES[kind](facts) };
 }
 
 const TIPS: Readonly<Record<Meter, string>> = {
@@ -73,7 +74,7 @@ const PROSE: { readonly [Kind in InsightKind]: (facts: Facts[Kind]) => Words } =
   }),
   'evidence-missed': ({ decision, at, named, evidence, points: cost }) => ({
     title: `Something else decided ${decisionName(decision)}.`,
-    detail: `${named === undefined ? 'What you named was not shown there' : `You named ${nameOf(named)}`}; it turned on ${listed(evidence.map(nameOf))}. ${quoted(at.chose.text)} cost ${points(cost)}.`,
+    detail: `You named ${named === undefined ? 'something else' : nameOf(named)}; it turned on ${listed(evidence.map(nameOf))}. ${quoted(at.chose.text)} cost ${points(cost)}.`,
     tip: 'Ask of each fact in a scene: if it were different, would I choose differently?',
   }),
   'evidence-there': ({ decision, at, evidence, points: cost }) => ({
@@ -82,13 +83,6 @@ const PROSE: { readonly [Kind in InsightKind]: (facts: Facts[Kind]) => Words } =
     tip: 'Read that part of the scene once more, and say which option it speaks for.',
   }),
 };
-
-/** The part of the costliest of several decisions, to follow a sum of points. */
-function partly({ decision, points: sum, times, most }: Repeated): string {
-  const where = `in ${decisionName(decision)}`;
-  if (times === 1) return ` ${where}`;
-  return number(most) === number(sum) ? `, all of it ${where}` : `, ${number(most)} of them ${where}`;
-}
 
 /** “Product stood at 46 and pulled revenue down from 60”. */
 function pulling({ at, link }: Facts['weakest-link']): string {

@@ -1,4 +1,5 @@
 import { type Effects, METER_NAMES, METERS } from '../scenario/index.ts';
+import type { Repeated } from './finding.ts';
 
 /** A number of points, one decimal. */
 export function number(value: number): string {
@@ -13,7 +14,8 @@ export function points(value: number): string {
 
 /** The words of an option or a caption in quotation marks, on one line and without the last full stop. */
 export function quoted(text: string): string {
-  return `“${oneLine(text).replace(/(?<!\.)\.$/, '')}”`;
+  const within = oneLine(text).replaceAll(/["“”]/g, "'");
+  return `“${within.replace(/(?<!\.)\.$/, '')}”`;
 }
 
 /** A decision as the review numbers it, from 1. */
@@ -26,10 +28,17 @@ export function decisionCount(count: number): string {
   return count === 1 ? '1 decision' : `${count} decisions`;
 }
 
+/** The part of the costliest of several decisions, to follow a sum of points. */
+export function partly({ decision, points: sum, times, most }: Repeated): string {
+  const where = `in ${decisionName(decision)}`;
+  if (times === 1) return ` ${where}`;
+  return number(most) === number(sum) ? `, all of it ${where}` : `, ${number(most)} of them ${where}`;
+}
+
 /** The first words of a paragraph without its markup, with an ellipsis where there are more. */
-export function beginning(text: string): string {
+export function beginning(text: string, most = FIRST_WORDS): string {
   const words = oneLine(text.replace(MARKED, '$1$2')).split(' ');
-  return words.length <= FIRST_WORDS ? words.join(' ') : `${words.slice(0, FIRST_WORDS).join(' ')}…`;
+  return words.length <= most ? words.join(' ') : `${words.slice(0, most).join(' ')}…`;
 }
 const FIRST_WORDS = 6;
 /** `**bold**` and `*italic*`. */

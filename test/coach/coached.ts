@@ -1,8 +1,8 @@
 import type { CoachContext, Insight, InsightKind } from '../../src/coach/index.ts';
 import { insights } from '../../src/coach/index.ts';
-import { replay } from '../../src/engine/index.ts';
+import { replay, type Turn } from '../../src/engine/index.ts';
 import { review } from '../../src/review/index.ts';
-import type { BlockId, Scenario } from '../../src/scenario/index.ts';
+import type { Block, Scenario } from '../../src/scenario/index.ts';
 import { finish, solving } from '../../src/solver/index.ts';
 import { decision, option } from '../engine/build.ts';
 import type { BlockFile, DecisionFile, OptionFile } from '../engine/file.ts';
@@ -11,8 +11,8 @@ export interface Played {
   readonly choices: readonly string[];
   readonly variant?: string;
   readonly seed?: number;
-  /** What the player says decided it: block ids by decision. */
-  readonly answers?: Readonly<Record<number, string>>;
+  /** What the player says decided it: block ids by decision, undefined for something else. */
+  readonly answers?: Readonly<Record<number, string | undefined>>;
 }
 
 /** What the coach sees of a run. */
@@ -24,8 +24,9 @@ export function coached(
   if (!played.ok) throw new Error(JSON.stringify(played));
   const solution = finish(solving(scenario, played.variant));
   if (solution === undefined) throw new Error('too many states');
+  const { turns } = played;
   const said = Object.entries(answers).map(
-    ([at, id]) => [Number(at), blockId(scenario, id)] satisfies [number, BlockId],
+    ([at, id]) => [Number(at), blockIn(scenario, turns[Number(at)], id)] as const,
   );
   return { review: review(solution, played), solution, answers: new Map(said) };
 }
@@ -67,9 +68,9 @@ export function telling(
   return { ...scene, ...told };
 }
 
-function blockId(scenario: Scenario, name: string): BlockId {
-  const blocks = [...scenario.scenes.values()].flatMap(({ text }) => text);
-  const id = blocks.map((block) => block.id).find((each) => each === name);
-  if (id === undefined) throw new Error(`no block ${name}`);
-  return id;
+function blockIn(scenario: Scenario, turn: Turn | undefined, name: string | undefined): Block | undefined {
+  if (name === undefined || turn === undefined) return undefined;
+  const block = scenario.scenes.get(turn.before.scene)?.text.find(({ id }) => id === name);
+  if (block === undefined) throw new Error(`no block ${name}`);
+  return block;
 }

@@ -32,12 +32,16 @@ interface Way {
   readonly play: Play;
   /** How many of its decisions are made; more than there are: all. */
   readonly made: number;
-  readonly says: readonly ('seen' | 'sometimes' | 'noise' | undefined)[];
+  readonly says: readonly Said[];
 }
+/** A block, something else, or no answer. */
+type Said = 'seen' | 'sometimes' | 'noise' | 'something else' | undefined;
 const aWay: fc.Arbitrary<Way> = fc.record({
   play: aPlay,
   made: fc.nat({ max: 12 }),
-  says: fc.array(fc.constantFrom('seen', 'sometimes', 'noise', undefined), { maxLength: 7 }),
+  says: fc.array(fc.constantFrom<Said[]>('seen', 'sometimes', 'noise', 'something else', undefined), {
+    maxLength: 7,
+  }),
 });
 
 /** Holds a law against what the coach says about made-up runs, over and unfinished, of made-up stories. */
@@ -48,7 +52,9 @@ function forEvery(law: (context: CoachContext, all: readonly Insight[]) => void)
       const { run } = playedOut(scenario, play);
       const answers = Object.fromEntries(
         says.flatMap((said, index) =>
-          said === undefined || run.choices.length === 0 ? [] : [[index, said]],
+          said === undefined || run.choices.length === 0
+            ? []
+            : [[index, said === 'something else' ? undefined : said]],
         ),
       );
       const context = coached(scenario, { ...run, choices: run.choices.slice(0, length), answers });
@@ -87,6 +93,19 @@ test('insights are sorted by points; at most three lead, of different kinds and 
     expect(all.filter((insight) => shown.includes(insight))).toEqual(shown);
     expect(new Set(shown.map(({ kind }) => kind)).size).toBe(shown.length);
     expect(new Set(shown.map(({ decision }) => decision)).size).toBe(shown.length);
+  });
+});
+
+test('the first sentence tells the first of the insights: its decision or how often, and its points', () => {
+  forEvery(({ review }, all) => {
+    const [first] = leading(all);
+    if (first === undefined) return;
+    const sentence = openingSentence(review, all);
+    expect(sentence).toContain(`${first.points.toFixed(1)} points`);
+    expect(sentence).toMatch(
+      new RegExp(`\\bdecision ${first.decision + 1}\\b|\\b\\d+ (?:of \\d+ )?decisions\\b`),
+    );
+    expect(openingSentence(review, leading(all))).toBe(sentence);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { insights, leading } from '../../src/coach/index.ts';
-import { nameOf } from '../../src/coach/evidence.ts';
+import { nameOf, shortNameOf } from '../../src/coach/evidence.ts';
 import { decision, option, outcome, scenario } from '../engine/build.ts';
 import { coached, found, seedWith, telling, thrice } from './coached.ts';
 
@@ -131,6 +131,19 @@ test.for([
   { block: { kind: 'paragraph', text: 'Three *are* left.' }, name: 'the words “Three are left”' },
 ] as const)('a $block.kind is called $name', ({ block, name }) => {
   expect(nameOf(block)).toBe(name);
+});
+
+test('a long caption is called by its first words where there is little room', () => {
+  const caption = 'Deals in serious talks, thousand dollars a year';
+  const table = { kind: 'table', caption, columns: [], rows: [] } as const;
+  expect(shortNameOf(table)).toBe('the table “Deals in serious talks, thousand dollars…”');
+  expect([table].map(nameOf)).toEqual([`the table “${caption}”`]);
+});
+
+test('quotation marks within an option become single ones', () => {
+  const story = scenario({ ask: decision(option('good'), option('harm', { ...harm, text: '"Go." Now.' })) });
+  const [turning] = found('turning-point', story, { choices: ['harm'] });
+  expect(turning?.detail).toContain("With “'Go.' Now” the score");
 });
 
 test('at first one insight is shown of each kind and about each decision, costliest first', () => {

@@ -66,7 +66,7 @@ test.for([
     what: 'a trap without evidence',
     story: bait,
     played: { choices: ['bait'] },
-    says: 'You kept the strategy together; “Choose bait” in decision 1 cost most, 6.5 points; it looked best at first.',
+    says: 'You kept the strategy together; “Choose bait” in decision 1 looked best at first and cost 6.5 points.',
   },
   {
     what: 'a loss that nothing told',

@@ -1,5 +1,4 @@
-import { visible } from '../../engine/index.ts';
-import type { Block, BlockId } from '../../scenario/index.ts';
+import type { Block } from '../../scenario/index.ts';
 import {
   chosenOf,
   costliest,
@@ -18,26 +17,27 @@ import type { CoachContext, Finding } from '../finding.ts';
  * with a weak one, missed with a weak one. Where nothing was named for the costliest loss: what stood there.
  */
 export function evidence({ review, answers = NO_ANSWERS }: CoachContext): readonly Finding[] {
-  const asked = freeDecisions(review).flatMap((placed) => answered(placed, answers.get(placed.decision)));
+  const asked = freeDecisions(review)
+    .filter(({ decision }) => answers.has(decision))
+    .flatMap((placed) => answered(placed, answers.get(placed.decision)));
   const weak = asked.filter(({ at }) => isWeak(at));
   return [...named(asked), ...weak.map(misread), ...there(costliest(review), answers)];
 }
 
-const NO_ANSWERS: ReadonlyMap<number, BlockId> = new Map();
+const NO_ANSWERS: ReadonlyMap<number, Block | undefined> = new Map();
 
 interface Answered extends Placed {
   /** What decides, as far as it was shown; one block at least. */
   readonly evidence: readonly Block[];
-  /** What the player named; undefined where no such block was shown. */
+  /** What the player named; undefined for something else. */
   readonly said: Block | undefined;
   /** Whether that is evidence. */
   readonly isRight: boolean;
 }
 
-function answered(placed: Placed, answer: BlockId | undefined): readonly Answered[] {
+function answered(placed: Placed, said: Block | undefined): readonly Answered[] {
   const shown = evidenceOf(placed.at);
-  if (answer === undefined || shown.length === 0) return [];
-  const said = visible(placed.at.scene.text, placed.at.turn.before).find(({ id }) => id === answer);
+  if (shown.length === 0) return [];
   return [{ ...placed, evidence: shown, said, isRight: said !== undefined && shown.includes(said) }];
 }
 
@@ -64,7 +64,10 @@ function misread({ decision, at, evidence: shown, said, isRight }: Answered): Fi
   return { kind: 'evidence-missed', facts: { ...found, named: said, evidence: shown } };
 }
 
-function there(most: Placed | undefined, answers: ReadonlyMap<number, BlockId>): readonly Finding[] {
+function there(
+  most: Placed | undefined,
+  answers: ReadonlyMap<number, Block | undefined>,
+): readonly Finding[] {
   if (most === undefined || !isWeak(most.at) || answers.has(most.decision)) return [];
   const shown = evidenceOf(most.at);
   if (shown.length === 0) return [];
