@@ -1,5 +1,7 @@
 import type { Turn } from '../engine/index.ts';
 import type { DecisionReview, Review } from '../review/index.ts';
+import type { Desk } from './desk.ts';
+import type { FactChanged } from './fact.ts';
 import { page, type Page } from './page.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { Session } from './session.ts';
@@ -16,6 +18,8 @@ export interface Judge {
   readonly figures: (session: Session) => Review | undefined;
   /** The review of a play, when it is known; undefined where the story is too large to be solved. */
   readonly review: (session: Session) => Promise<Reviewed | undefined>;
+  /** What one changed fact does to a play that is over; undefined where there is no twin that turns a choice. */
+  readonly fact: (session: Session) => Promise<FactChanged | undefined>;
 }
 
 /** A play as a command hands it to a face. */
@@ -24,6 +28,7 @@ export interface Play {
   /** Resolves when the entry is safe, or tells why it is not. A face awaits it before it shows the outcome. */
   readonly record: (entry: Kept) => Promise<Saved>;
   readonly judge: Judge;
+  readonly desk: Desk;
   /** What the player should know before the start: where the record is in trouble, for example. */
   readonly notices: readonly string[];
 }
@@ -32,7 +37,7 @@ export interface Play {
 export interface Left {
   readonly how: 'finished' | 'quit';
   readonly session: Session;
-  /** What the player wants to play next: this story from a decision of this run. */
+  /** What the player wants to play next: this story from a decision of this run, or its twin. */
   readonly again?: Session;
 }
 

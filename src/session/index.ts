@@ -9,11 +9,18 @@ export {
   type Saved,
 } from './face.ts';
 export { plain, type Span, spans } from '../scenario/index.ts';
-export { type Gauges, page, type Page } from './page.ts';
+export { type Compared, type ComparedChoice, type ComparedRow } from '../coach/index.ts';
+export { type Desk, EXPORT_FORMATS, type Exported, type ExportFormat, type OtherRun } from './desk.ts';
+export { counterparts, factBetween, type FactChanged } from './fact.ts';
+export { answerNames, type Answers, answersOf, type BlockName } from './answers.ts';
+export { LONGEST_ARGUMENT } from './argued.ts';
+export { type Answer, type Gauges, page, type Page, type Question } from './page.ts';
 export { type Part } from './part.ts';
 export {
+  type Argument,
   begin,
   ended,
+  playedAs,
   type Manner,
   type Mode,
   type Phase,
@@ -27,6 +34,7 @@ export {
   type DecisionView,
   type Judgement,
   type OptionView,
+  replayed,
   reviewed,
   type Reviewed,
   reviewOf,
@@ -34,6 +42,14 @@ export {
 export { kept, type Kept, type KeptEnd, type SessionEvent, update, withReview } from './update.ts';
 export { frontWords, identityWords, judgementWords, principleWords, trapWords } from './review-words.ts';
 export { type Judged, verdictWords } from './verdict.ts';
-export { changed, LEVEL_NAMES, NO_REVIEW, playedWords, pullTarget, PRODUCT_NAMES } from './words.ts';
+export {
+  changed,
+  changedFact,
+  LEVEL_NAMES,
+  NO_REVIEW,
+  playedWords,
+  pullTarget,
+  PRODUCT_NAMES,
+} from './words.ts';
 export { EXACT_FOR, MARK_WORDS, points, signed, sumWords } from '../coach/index.ts';
 export { METER_NAMES } from '../scenario/index.ts';

@@ -1,8 +1,11 @@
+import { nameOf } from '../coach/index.ts';
 import { available, shownOrder, standing, visible } from '../engine/index.ts';
-import { type Decision, type Meter, type Meters, type Option, turnName } from '../scenario/index.ts';
+import { type Decision, type Meter, type Meters, turnName } from '../scenario/index.ts';
+import { nameable } from './answers.ts';
 import type { Part } from './part.ts';
 import { afterwards, brief, coached, recap, scored, told } from './parts.ts';
 import { canTakeBack, lastTurn, type Session, stateOf } from './session.ts';
+import type { SessionEvent } from './update.ts';
 import type { Judged } from './verdict.ts';
 import { weakestLink } from './words.ts';
 
@@ -15,6 +18,22 @@ export interface Gauges {
   readonly weakest: Meter;
 }
 
+/** Something that can be answered on a page, and what happens then. */
+export interface Answer {
+  readonly text: string;
+  readonly event: SessionEvent;
+}
+
+/** A question of a page. */
+export interface Question {
+  /** “What do you do?” */
+  readonly words: string;
+  /** In the order in which they are shown; at least one. */
+  readonly answers: readonly Answer[];
+  /** Whether it can be left open, and its number alone gives an answer: nothing of the story hangs on it. */
+  readonly isAside: boolean;
+}
+
 /** All that a face shows at one moment of a play. */
 export interface Page {
   readonly title: string;
@@ -22,13 +41,13 @@ export interface Page {
   readonly place: string;
   readonly gauges?: Gauges;
   readonly parts: readonly Part[];
-  /** The options of the decision, in the order in which this run shows them; empty where none is due. */
-  readonly options: readonly Option[];
+  /** The decision that is due, its options in the order in which this run shows them; or a question about the last. */
+  readonly question?: Question;
   readonly hint?: string;
   readonly canTakeBack: boolean;
   /** Whether the story is told to its end: what follows is its review. */
   readonly isLast: boolean;
-  /** What going on does: “begin”, “see what happens”. Empty where a decision is due. */
+  /** What going on without an answer does: “begin”, “see what happens”. Empty where a decision is due. */
   readonly onward: string;
 }
 
@@ -36,14 +55,13 @@ export interface Page {
 export function page(session: Session, judged?: Judged): Page {
   return {
     title: session.scenario.title,
-    options: [],
     canTakeBack: canTakeBack(session),
     isLast: session.phase === 'scored',
     ...content(session, judged),
   };
 }
 
-type Content = Pick<Page, 'place' | 'parts' | 'onward'> & Partial<Pick<Page, 'gauges' | 'options' | 'hint'>>;
+type Content = Pick<Page, 'place' | 'parts' | 'onward'> & Partial<Pick<Page, 'gauges' | 'question' | 'hint'>>;
 
 function content(session: Session, judged: Judged | undefined): Content {
   switch (session.phase) {
@@ -53,6 +71,8 @@ function content(session: Session, judged: Judged | undefined): Content {
       return { place: 'Where you were', parts: recap(session), gauges: gauges(session), onward: 'go on' };
     case 'deciding':
       return deciding(session);
+    case 'asked':
+      return asked(session);
     case 'coached':
       return {
         place: `${turn(session, 0)} · the coach`,
@@ -90,11 +110,35 @@ function deciding(session: Session): Content {
     place: `${turn(session, 1)} · decision ${turns.length + 1}`,
     gauges: gauges(session),
     parts: [{ kind: 'blocks', blocks: visible(decision.text, state) }],
-    options: shownOrder(seed, decision, available(scenario, state)),
+    question: {
+      words: 'What do you do?',
+      answers: shownOrder(seed, decision, available(scenario, state)).map(({ id, text }) => ({
+        text,
+        event: { kind: 'choose', option: id },
+      })),
+      isAside: false,
+    },
     onward: '',
     ...(decision.hint !== undefined && manner.mode === 'practice' && { hint: decision.hint }),
   };
 }
+
+function asked(session: Session): Content {
+  const last = lastTurn(session);
+  const blocks = nameable(session.scenario, last).map((block): Answer => ({
+    text: capital(nameOf(block)),
+    event: { kind: 'name', block },
+  }));
+  const other: Answer = { text: 'Something else', event: { kind: 'name', block: undefined } };
+  return {
+    place: `${turn(session, 0)} · before the coach speaks`,
+    parts: [{ kind: 'choice', text: last.option.text }],
+    question: { words: 'What decided it for you?', answers: [...blocks, other], isAside: true },
+    onward: 'pass over',
+  };
+}
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 function dueDecision(session: Session): Decision {
   const scene = standing(session.scenario, stateOf(session));

@@ -6,12 +6,13 @@ import {
   type Mark,
   markOf,
   openingSentence,
+  questionOf,
+  trapIn,
 } from '../coach/index.ts';
-import { type Replay, type Turn, type VariantChoice, visible } from '../engine/index.ts';
+import type { Replay, Turn, VariantChoice } from '../engine/index.ts';
 import { type DecisionReview, review, type Review, verdictOn } from '../review/index.ts';
 import { type Block, type Option, type Principle, type Scenario, turnName } from '../scenario/index.ts';
-import { beats, type Hindsight, policyChoice, type Solution } from '../solver/index.ts';
-import { plain } from '../scenario/index.ts';
+import { beats, type Hindsight, type Solution } from '../solver/index.ts';
 import { type Session, stateOf } from './session.ts';
 
 /** An option of a decision beside the best one. */
@@ -35,6 +36,8 @@ export interface DecisionView {
   readonly question: string;
   /** The blocks of the scene that decide it. */
   readonly evidence: readonly Block[];
+  /** What the player said had decided it, no block for something else; undefined where that was not asked or answered. */
+  readonly answer: { readonly block: Block | undefined } | undefined;
   /** The option that looked best at once and was worse in truth; undefined where there is none. */
   readonly trap: Option | undefined;
   readonly principle: Principle | undefined;
@@ -56,7 +59,8 @@ export interface Reviewed {
 
 type Replayed = Extract<Replay, { readonly ok: true }>;
 
-function replayed(session: Session): Replayed {
+/** The run of a play up to where it stands. */
+export function replayed(session: Session): Replayed {
   const { variant, opening, turns } = session;
   return { ok: true, variant, opening, turns, state: stateOf(session) };
 }
@@ -85,7 +89,8 @@ export interface Judgement {
 export function reviewed(session: Session, { solution, hindsight, principles }: Judgement): Reviewed {
   const { scenario, seed, variant } = session;
   const own = reviewOf(session, solution, hindsight);
-  const found = insights({ review: own, solution });
+  const { answers } = session;
+  const found = insights({ review: own, solution, answers });
   return {
     scenario,
     seed,
@@ -99,6 +104,7 @@ export function reviewed(session: Session, { solution, hindsight, principles }: 
       options: optionsIn(judged),
       question: questionOf(judged),
       evidence: evidenceOf(judged),
+      answer: answers.has(index) ? { block: answers.get(index) } : undefined,
       trap: trapIn(judged, solution),
       principle: principles.find(({ id }) => id === judged.scene.principle),
     })),
@@ -116,26 +122,6 @@ function optionsIn(judged: DecisionReview): readonly OptionView[] {
   });
   return views.toSorted((a, b) => b.value - a.value);
 }
-
-function questionOf({ scene, turn }: DecisionReview): string {
-  const said = visible(scene.text, turn.before);
-  const last = said.findLast((block) => block.kind === 'paragraph') ?? said.findLast(isSpeech);
-  if (last === undefined) return scene.id;
-  return plain(last.kind === 'paragraph' ? last.text : last.says);
-}
-
-const isSpeech = (block: Block): block is Extract<Block, { kind: 'speech' }> => block.kind === 'speech';
-
-/** What the weighted immediate effects recommend, where it is not as good as the best. */
-function trapIn({ options, best, turn }: DecisionReview, solution: Solution): Option | undefined {
-  if (options.length < 2) return undefined;
-  const { id } = policyChoice(solution, turn.before, 'surface');
-  const tempting = options.find(({ option }) => option.id === id);
-  return tempting !== undefined && best.value - tempting.value >= TRAP ? tempting.option : undefined;
-}
-
-/** Below this loss, in points, an option that looks best is no trap. */
-const TRAP = 1;
 
 function beatenBy({ ended, hindsight }: Review): number | undefined {
   if (ended === undefined || hindsight === undefined) return undefined;

@@ -11,6 +11,7 @@ import {
   type VariantChoice,
 } from '../engine/index.ts';
 import type { Option, Scenario } from '../scenario/index.ts';
+import { type Answers, answersOf, type BlockName } from './answers.ts';
 
 /** In practice there are deltas, a coach, hints and take-back; an exam is the story alone. */
 export type Mode = 'practice' | 'exam';
@@ -22,6 +23,8 @@ export type Phase =
   /** An unfinished run taken up again: what was decided so far. */
   | 'recap'
   | 'deciding'
+  /** What decided the choice just made, before anything is said of it. */
+  | 'asked'
   /** The coach's word on the last choice, before chance is drawn: people judge a decision by its luck. */
   | 'coached'
   /** What happened. */
@@ -35,6 +38,8 @@ export interface Manner {
   readonly mode: Mode;
   /** When the coach speaks in practice: after each choice or at the end. */
   readonly coach: 'each' | 'end';
+  /** Whether practice asks what decided a choice, where the scene has evidence. */
+  readonly asksEvidence: boolean;
   /** Whether meters and the chain are explained when they first move. */
   readonly explain: boolean;
 }
@@ -42,6 +47,14 @@ export interface Manner {
 /** Whether the coach speaks after each choice. */
 export function coachesEach({ mode, coach }: Manner): boolean {
   return mode === 'practice' && coach === 'each';
+}
+
+/** What a player says against a run: the story's numbers are its author's. */
+export interface Argument {
+  /** The decision that it is about, from 0; undefined for the whole run. */
+  readonly decision: number | undefined;
+  /** A line or two. */
+  readonly text: string;
 }
 
 /** One play of a scenario, from its brief to its score. */
@@ -53,6 +66,10 @@ export interface Session {
   readonly opening: Arrival;
   readonly turns: readonly Turn[];
   readonly phase: Phase;
+  /** What the player said had decided each choice, where that was asked. */
+  readonly answers: Answers;
+  /** In the order in which they were made. */
+  readonly arguments: readonly Argument[];
   /** True once a choice was taken back: the run is left out of bests and progress. */
   readonly study: boolean;
 }
@@ -74,6 +91,8 @@ export function begin(
     opening: start(scenario, variant),
     turns: [],
     phase: 'brief',
+    answers: new Map(),
+    arguments: [],
     study: false,
   };
 }
@@ -82,12 +101,13 @@ export function begin(
 export function resume(
   scenario: Scenario,
   run: Run,
-  how: { manner: Manner; study: boolean },
+  how: { manner: Manner; study: boolean; answers: ReadonlyMap<number, BlockName | undefined> },
 ): Session | undefined {
   const played = replay(scenario, run);
   if (!played.ok) return undefined;
   const begun = begin(scenario, { variant: played.variant, seed: run.seed }, how.manner);
-  const session = { ...begun, turns: played.turns, study: how.study };
+  const answers = answersOf(scenario, played.turns, how.answers);
+  const session = { ...begun, turns: played.turns, answers, study: how.study };
   return played.turns.length === 0 ? session : { ...session, phase: 'recap' };
 }
 
@@ -95,7 +115,25 @@ export function resume(
 export function replayFrom(session: Session, decision: number): Session {
   const turns = session.turns.slice(0, decision);
   const manner: Manner = { ...session.manner, mode: 'practice' };
-  return { ...session, manner, turns, phase: 'deciding', study: true };
+  return {
+    ...session,
+    manner,
+    turns,
+    answers: answersBefore(session.answers, decision),
+    arguments: [],
+    phase: 'deciding',
+    study: true,
+  };
+}
+
+/** A play of another variant of the same story from its brief, with the same luck. */
+export function playedAs({ scenario, seed, manner }: Session, variant: VariantChoice): Session {
+  return begin(scenario, { variant, seed }, { ...manner, mode: 'practice' });
+}
+
+/** The answers about the decisions before this one, from 0. */
+export function answersBefore(answers: Answers, decision: number): Answers {
+  return new Map([...answers].filter(([index]) => index < decision));
 }
 
 /** The state that the player is in: after the last turn, or before the first. */

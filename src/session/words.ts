@@ -1,4 +1,15 @@
-import { type Level, type Meter, METERS, type Meters, type Product, METER_NAMES } from '../scenario/index.ts';
+import { quoted } from '../coach/index.ts';
+import type { VariantChoice } from '../engine/index.ts';
+import {
+  type Level,
+  type Meter,
+  METERS,
+  type Meters,
+  type Product,
+  METER_NAMES,
+  plain,
+  type Scenario,
+} from '../scenario/index.ts';
 
 /** What a meter is, in one sentence, said when it first moves. */
 export const METER_MEANINGS: Readonly<Record<Meter, string>> = {
@@ -56,6 +67,13 @@ export function pullTarget(meters: Meters): string {
 /** The meters that differ. */
 export function changed(before: Meters, after: Meters): readonly Meter[] {
   return METERS.filter((meter) => before[meter] !== after[meter]);
+}
+
+/** What is different in another variant of a story: the fact that is so there, or that is not so any more. */
+export function changedFact({ variants }: Scenario, here: VariantChoice, there: VariantChoice): string {
+  const factOf = (variant: VariantChoice) => variants.find(({ id }) => id === variant)?.fact;
+  const [now, before] = [factOf(there), factOf(here)];
+  return now ?? (before === undefined ? 'Nothing is changed.' : `This is not so: ${quoted(plain(before))}.`);
 }
 
 /** Said where a story could not be solved. */

@@ -22,6 +22,8 @@ export interface FakeTerminal {
   readonly shows: (text: string | RegExp | ((screen: string) => boolean)) => Promise<string>;
   readonly resize: (columns: number, rows: number) => void;
   readonly bufferType: () => string;
+  /** Where the terminal shows its cursor, from 0; undefined where it shows none. */
+  readonly cursor: () => { readonly row: number; readonly column: number } | undefined;
   /** What the terminal was sent so far. */
   readonly sent: () => string;
   readonly interrupts: () => number;
@@ -78,11 +80,19 @@ export function fakeTerminal({
       output.stream.emit('resize');
     },
     bufferType: () => term.buffer.active.type,
+    cursor: () => {
+      const { cursorX: column, cursorY: row } = term.buffer.active;
+      const isShown = output.sent().lastIndexOf(SHOW_CURSOR) > output.sent().lastIndexOf(HIDE_CURSOR);
+      return isShown ? { row, column } : undefined;
+    },
     sent: output.sent,
     interrupts: () => count.interrupts,
     stops: () => count.stops,
   };
 }
+
+const SHOW_CURSOR = '\u001B[?25h';
+const HIDE_CURSOR = '\u001B[?25l';
 
 function fakeOutput(term: xterm.Terminal) {
   let sent = '';

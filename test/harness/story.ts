@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { BASE } from '../../src/engine/index.ts';
 import { readPrinciples, readScenario, type Scenario } from '../../src/scenario/index.ts';
+import { type Asked, fakeDesk, type FakeDeskOptions } from './desk.ts';
 import { judgeOf, NO_JUDGE } from './judge.ts';
 import { begin, type Kept, type Manner, type Play, type Saved } from '../../src/session/index.ts';
 
@@ -24,7 +25,7 @@ export function builtIn(name: string): Scenario {
 
 export const FIRST_DAY = builtIn('first-day');
 
-const PRACTICE: Manner = { mode: 'practice', coach: 'each', explain: true };
+const PRACTICE: Manner = { mode: 'practice', coach: 'each', asksEvidence: false, explain: true };
 
 export interface StoryOptions {
   readonly scenario?: Scenario;
@@ -35,9 +36,11 @@ export interface StoryOptions {
   readonly isSolved?: boolean;
   /** How saving goes. */
   readonly save?: (entry: Kept) => Promise<Saved>;
+  /** What the desk gives. */
+  readonly desk?: FakeDeskOptions;
 }
 
-/** A play from its brief, and what it has recorded so far. */
+/** A play from its brief, what it has recorded, and what its desk was asked so far. */
 export function story({
   scenario = FIRST_DAY,
   seed = 1,
@@ -45,15 +48,19 @@ export function story({
   notices = [],
   isSolved = false,
   save = async () => ({ ok: true }),
-}: StoryOptions = {}): { readonly play: Play; readonly recorded: readonly Kept[] } {
+  desk: gives = {},
+}: StoryOptions = {}): {
+  readonly play: Play;
+  readonly recorded: readonly Kept[];
+  readonly asked: readonly Asked[];
+} {
   const recorded: Kept[] = [];
   const session = begin(scenario, { variant: BASE, seed }, { ...PRACTICE, ...manner });
   const record = (entry: Kept): Promise<Saved> => {
     recorded.push(entry);
     return save(entry);
   };
-  return {
-    play: { session, record, judge: isSolved ? judgeOf(session, PRINCIPLES) : NO_JUDGE, notices },
-    recorded,
-  };
+  const { desk, asked } = fakeDesk(gives);
+  const judge = isSolved ? judgeOf(session, PRINCIPLES) : NO_JUDGE;
+  return { play: { session, record, judge, desk, notices }, recorded, asked };
 }

@@ -75,15 +75,24 @@ export const FERRY = {
 
 export const PRINCIPLES = [{ id: 'care', name: 'Care', says: 'Take care.', source: 'The tests.' }];
 
-export function ferry(): Scenario {
+let read: Scenario | undefined;
+
+/** The ferry, read once: what the player names is a block of the very scenario that is played. */
+export const ferry = (): Scenario => (read ??= ferryWith({}));
+
+/** The ferry with other properties. */
+export function ferryWith(changes: object): Scenario {
   const principles = readPrinciples(JSON.stringify(PRINCIPLES));
   if (!principles.ok) throw new Error(JSON.stringify(principles.problems));
-  const reading = readScenario(JSON.stringify(FERRY), { name: FERRY.id, principles: principles.principles });
+  const text = JSON.stringify({ ...FERRY, ...changes });
+  const reading = readScenario(text, { name: FERRY.id, principles: principles.principles });
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.scenario;
 }
 
-export const PRACTICE: Manner = { mode: 'practice', coach: 'each', explain: true };
+export const PRACTICE: Manner = { mode: 'practice', coach: 'each', asksEvidence: false, explain: true };
+/** Practice in which is asked what decided a choice: of the ferry, at the crossing. */
+export const ASKING: Manner = { ...PRACTICE, asksEvidence: true };
 export const EXAM: Manner = { ...PRACTICE, mode: 'exam' };
 
 export const CONTINUE: SessionEvent = { kind: 'continue' };
@@ -96,6 +105,15 @@ export function choose(name: string): SessionEvent {
     if (option !== undefined) return { kind: 'choose', option: option.id };
   }
   throw new Error(`no option ${name}`);
+}
+
+/** What decided the crossing: a block of its text by its place there, from 0; without one it was something else. */
+export function decidedBy(place?: number): SessionEvent {
+  if (place === undefined) return { kind: 'name', block: undefined };
+  const scene = [...ferry().scenes.values()].find(({ id }) => id === 'the-crossing');
+  const block = scene?.text[place];
+  if (block === undefined) throw new Error(`no block ${place}`);
+  return { kind: 'name', block };
 }
 
 /** The ferry after these events; seed 1, on which sailing goes well. */

@@ -37,10 +37,17 @@ test('the options stand in the order of the seed', () => {
   const orders = [1, 2, 3, 4, 5, 6].map((seed) => {
     const session = begin(ferry(), { variant: 'base', seed }, PRACTICE);
     return page(update(session, CONTINUE))
-      .options.map(({ id }) => id)
+      .question?.answers.map(({ text }) => text)
       .join();
   });
-  expect(new Set(orders)).toEqual(new Set(['wait,sail', 'sail,wait']));
+  expect(new Set(orders)).toEqual(new Set(['Wait a day.,Sail now.', 'Sail now.,Wait a day.']));
+});
+
+test('an option is chosen by the answer that shows its text', () => {
+  const session = played([CONTINUE]);
+  const events = page(session).question?.answers.map(({ event }) => event);
+  expect(events).toEqual(expect.arrayContaining([choose('wait'), choose('sail')]));
+  expect(page(session)).toMatchObject({ question: { words: 'What do you do?', isAside: false }, onward: '' });
 });
 
 test('the coach speaks of the choice before it is told what happened', () => {

@@ -6,14 +6,17 @@ import {
   judgementWords,
   type Reviewed,
   type Session,
+  type SessionEvent,
   signed,
   sumWords,
   verdictWords,
 } from '../../src/session/index.ts';
 import { judgeOf, NO_JUDGE } from '../harness/judge.ts';
-import { choose, CONTINUE, EXAM, played, PRACTICE } from './ferry.ts';
+import { ASKING, choose, CONTINUE, decidedBy, EXAM, played, PRACTICE } from './ferry.ts';
 
 const END = [CONTINUE, choose('sail'), CONTINUE, CONTINUE, choose('rest'), CONTINUE, CONTINUE, CONTINUE];
+
+const ON = [CONTINUE, CONTINUE, CONTINUE];
 
 async function reviewedOf(session: Session): Promise<Reviewed> {
   const found = await judgeOf(session).review(session);
@@ -61,6 +64,18 @@ test('every decision has its options, the best first, and one of them is the cho
 test('the evidence is what the scene names', async () => {
   const { decisions } = await reviewedOf(played(END));
   expect(decisions.map(({ evidence }) => evidence.map(({ kind }) => kind))).toEqual([['table'], []]);
+});
+
+test('what the player said had decided it stands beside the decision, also that it was something else', async () => {
+  const answersTo = async (event: SessionEvent) => {
+    const over = [CONTINUE, choose('sail'), event, CONTINUE, CONTINUE, choose('rest'), ...ON];
+    const { decisions } = await reviewedOf(played(over, ASKING));
+    return decisions.map(({ answer }) => answer);
+  };
+  const table = expect.objectContaining({ kind: 'table' });
+  expect(await answersTo(decidedBy(1))).toEqual([{ block: table }, undefined]);
+  expect(await answersTo(decidedBy())).toEqual([{ block: undefined }, undefined]);
+  expect(await answersTo(CONTINUE)).toEqual([undefined, undefined]);
 });
 
 test('the question is the last paragraph, else the last words', async () => {

@@ -8,7 +8,7 @@ import {
   type SessionEvent,
   update,
 } from '../../src/session/index.ts';
-import { choose, CONTINUE, EXAM, ferry, played, PRACTICE, TAKE_BACK } from './ferry.ts';
+import { choose, CONTINUE, decidedBy, EXAM, ferry, played, PRACTICE, TAKE_BACK } from './ferry.ts';
 
 const FIRST = [CONTINUE, choose('wait')];
 const SECOND = [...FIRST, CONTINUE, CONTINUE];
@@ -17,7 +17,7 @@ const LAST = [...SECOND, choose('rest')];
 function takenUp(): Session {
   const scenario = ferry();
   const run = { scenario: scenario.id, digest: scenario.digest, variant: 'base', seed: 1, choices: ['wait'] };
-  const session = resume(scenario, run, { manner: PRACTICE, study: false });
+  const session = resume(scenario, run, { manner: PRACTICE, study: false, answers: new Map() });
   if (session === undefined) throw new Error('it does not fit');
   return session;
 }
@@ -33,6 +33,7 @@ const AT = {
   afterwards: played([...LAST, CONTINUE, CONTINUE]),
   scored: played([...LAST, CONTINUE, CONTINUE, CONTINUE]),
 };
+const ARGUE: SessionEvent = { kind: 'argue', decision: 0, text: 'Guests would wait.' };
 type Moment = keyof typeof AT;
 
 type Row = readonly [Moment, SessionEvent, Phase | 'nothing', string | undefined];
@@ -53,16 +54,21 @@ const ROWS: readonly Row[] = [
   ['coached', CONTINUE, 'told', undefined],
   ['coached', choose('wait'), 'nothing', undefined],
   ['coached', TAKE_BACK, 'deciding', 'undo'],
+  ['coached', decidedBy(), 'nothing', undefined],
   ['told', CONTINUE, 'deciding', undefined],
   ['told', choose('rest'), 'nothing', undefined],
   ['told', TAKE_BACK, 'deciding', 'undo'],
+  ['told', decidedBy(1), 'nothing', undefined],
+  ['told', ARGUE, 'nothing', undefined],
   ['told of the end', CONTINUE, 'afterwards', undefined],
   ['told of the end', TAKE_BACK, 'deciding', 'undo'],
   ['afterwards', CONTINUE, 'scored', 'end'],
+  ['afterwards', ARGUE, 'nothing', undefined],
   ['afterwards', choose('rest'), 'nothing', undefined],
   ['afterwards', TAKE_BACK, 'deciding', 'undo'],
   ['scored', CONTINUE, 'nothing', undefined],
   ['scored', choose('rest'), 'nothing', undefined],
+  ['scored', ARGUE, 'scored', 'argue'],
   ['scored', TAKE_BACK, 'nothing', undefined],
 ];
 
@@ -120,13 +126,13 @@ test('the end is kept with the ending, the score and the meters after the epilog
 test('a run whose choices do not fit the scenario can not be taken up', () => {
   const scenario = ferry();
   const run = { scenario: scenario.id, digest: scenario.digest, variant: 'base', seed: 1, choices: ['fly'] };
-  expect(resume(scenario, run, { manner: PRACTICE, study: false })).toBeUndefined();
+  expect(resume(scenario, run, { manner: PRACTICE, study: false, answers: new Map() })).toBeUndefined();
 });
 
 test('a run without a choice is taken up at its brief', () => {
   const scenario = ferry();
   const run = { scenario: scenario.id, digest: scenario.digest, variant: 'in-storm', seed: 1, choices: [] };
-  expect(resume(scenario, run, { manner: PRACTICE, study: true })).toMatchObject({
+  expect(resume(scenario, run, { manner: PRACTICE, study: true, answers: new Map() })).toMatchObject({
     phase: 'brief',
     variant: 'in-storm',
     study: true,
