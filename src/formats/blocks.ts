@@ -1,7 +1,7 @@
 import type { Block } from '../scenario/index.ts';
-import type { Column, Piece } from './document.ts';
+import type { Piece, Table } from './document.ts';
 
-/** Blocks of a story as pieces of a document; charts as tables of their figures. */
+/** Blocks of a story as pieces of a document. */
 export function blockPieces(blocks: readonly Block[]): readonly Piece[] {
   return blocks.map(blockPiece);
 }
@@ -12,24 +12,31 @@ function blockPiece(block: Block): Piece {
       return { kind: 'paragraph', text: block.text };
     case 'speech':
       return { kind: 'paragraph', label: `${block.who.name}, ${block.who.role}`, text: `“${block.says}”` };
-    case 'table': {
-      const columns = block.columns.map((title) => column(title, false));
-      return { kind: 'table', caption: block.caption ?? '', columns, rows: block.rows };
-    }
+    case 'table':
+      return table(block);
     case 'bars':
       return {
-        kind: 'table',
+        kind: 'bars',
         caption: block.caption ?? '',
-        columns: [column('', false), column(block.unit ?? '', true)],
-        rows: block.values.map(({ label, value }) => [label, String(value)]),
+        unit: block.unit ?? '',
+        whole: undefined,
+        values: block.values.map((each) => ({ ...each, note: '' })),
       };
     case 'line':
-      return {
-        kind: 'paragraph',
-        label: block.caption ?? 'One after the other',
-        text: block.points.join(', '),
-      };
+      return { kind: 'line', caption: block.caption ?? 'One after the other', points: block.points };
   }
 }
 
-const column = (title: string, isNumber: boolean): Column => ({ title, isNumber });
+function table({ caption = '', columns, rows }: Extract<Block, { readonly kind: 'table' }>): Table {
+  const isNumber = (column: number): boolean =>
+    column > 0 && rows.length > 0 && rows.every((row) => NUMBER.test(row[column] ?? ''));
+  return {
+    kind: 'table',
+    caption,
+    columns: columns.map((title, column) => ({ title, isNumber: isNumber(column) })),
+    rows,
+  };
+}
+
+/** “480”, “−3.5”, “1,200”, “9 %” */
+const NUMBER = /^[-−+]?\d[\d.,]*\s?%?$/;

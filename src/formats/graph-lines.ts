@@ -1,9 +1,9 @@
 import { points, signed } from '../coach/index.ts';
+import { bar } from './bar-lines.ts';
 import type { Graph } from './document.ts';
 import { hanging, wrapped } from './wrapped.ts';
 
 const LEAST_BAR = 10;
-const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
 /** A bar for each step, with 100 points as its whole length, and what was lost and what luck did. */
 export function graphLines({ caption, start, steps }: Graph, width: number): readonly string[] {
@@ -30,8 +30,3 @@ export function graphLines({ caption, start, steps }: Graph, width: number): rea
 
 /** “100.0” */
 const FIGURE = 5;
-
-function bar(share: number, room: number): string {
-  const eighths = Math.round(share * room * 8);
-  return `${'█'.repeat(Math.floor(eighths / 8))}${EIGHTHS[eighths % 8] ?? ''}`;
-}

@@ -15,11 +15,13 @@ const GRID = 10;
 export function figure(graph: Graph): string {
   const told = [`Start: ${points(graph.start)}`, ...graph.steps.map(stepWords)].join('. ');
   return `<figure>
+<div class="steps">
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="graph-title graph-words">
 <title id="graph-title">${escaped(graph.caption)}</title>
 <desc id="graph-words">${escaped(told)}.</desc>
 ${drawing(graph).join('\n')}
 </svg>
+</div>
 <figcaption>${escaped(graph.caption)}, in points. <span class="lost">Solid: what you lost</span>, with ✗ from one point on. <span class="luck">Dashed: luck.</span></figcaption>
 </figure>`;
 }

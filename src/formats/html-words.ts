@@ -1,4 +1,6 @@
+import type { Mark } from '../coach/index.ts';
 import { spans } from '../scenario/index.ts';
+import { markWords } from './words.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -28,3 +30,8 @@ const ELEMENTS = {
   bold: (content: string) => `<strong>${content}</strong>`,
   italic: (content: string) => `<em>${content}</em>`,
 };
+
+/** A verdict with its sign. */
+export function marked(mark: Mark): string {
+  return `<span class="mark ${mark}">${escaped(markWords(mark))}</span>`;
+}

@@ -1,8 +1,10 @@
-import type { Choice, Choices, Document, Piece, Table } from './document.ts';
-import { figure } from './html-graph.ts';
-import { escaped, inline } from './html-words.ts';
-import { STYLE } from './html-style.ts';
 import { plain } from '../scenario/index.ts';
+import { amounts, course } from './html-charts.ts';
+import type { Document, Exhibit, Lessons, List, Paragraph, Piece, Quote, Sum } from './document.ts';
+import { figure } from './html-graph.ts';
+import { choices, table } from './html-tables.ts';
+import { escaped, inline, marked } from './html-words.ts';
+import { STYLE } from './html-style.ts';
 
 /** A document as one page of HTML that needs nothing else: no network, no script. */
 export function html({ title, pieces }: Document): string {
@@ -20,69 +22,82 @@ ${STYLE}</style>
 <body>
 <main>
 <h1>${inline(title)}</h1>
-${pieces.map(block).join('\n')}
+${blocks(pieces)}
 </main>
 </body>
 </html>
 `;
 }
 
+const blocks = (pieces: readonly Piece[]): string => pieces.map(block).join('\n');
+
 function block(piece: Piece): string {
   switch (piece.kind) {
     case 'heading':
       return `<h${piece.level}>${inline(piece.text)}</h${piece.level}>`;
     case 'paragraph':
-      return piece.label === undefined
-        ? `<p>${inline(piece.text)}</p>`
-        : `<p><strong>${inline(piece.label)}:</strong> ${inline(piece.text)}</p>`;
+      return paragraph(piece);
+    case 'quote':
+      return quote(piece);
     case 'list':
-      return `<ul>\n${piece.items.map((item) => `<li>${inline(item)}</li>`).join('\n')}\n</ul>`;
+      return list(piece);
+    case 'lessons':
+      return lessons(piece);
+    case 'verdict':
+      return `<p class="verdict">${marked(piece.mark)} ${inline(piece.text)}</p>`;
+    case 'sum':
+      return sum(piece);
     case 'table':
       return table(piece);
+    case 'bars':
+      return amounts(piece);
+    case 'line':
+      return course(piece);
     case 'graph':
       return figure(piece);
     case 'choices':
-      return choices(piece);
+      return choices(piece, blocks);
+    case 'exhibit':
+      return exhibit(piece);
   }
 }
 
-function table({ caption, columns, rows }: Table): string {
-  const kind = (column: number) => (columns[column]?.isNumber === true ? ' class="number"' : '');
-  const hasTitles = columns.some(({ title }) => title !== '');
-  const titles = columns.map(({ title }, column) =>
-    title === '' ? '<td></td>' : `<th scope="col"${kind(column)}>${inline(title)}</th>`,
+function paragraph({ label, text }: Paragraph): string {
+  return label === undefined
+    ? `<p>${inline(text)}</p>`
+    : `<p><strong>${inline(label)}:</strong> ${inline(text)}</p>`;
+}
+
+function quote({ label, text }: Quote): string {
+  const words = escaped(text).replaceAll('\n', '<br>');
+  return `<figure class="quote">\n<figcaption>${escaped(label)}:</figcaption>\n<blockquote><p>${words}</p></blockquote>\n</figure>`;
+}
+
+function list({ label, items, isChecklist }: List): string {
+  const written = items.map((item) => `<li>${inline(item)}</li>`).join('\n');
+  const before = label === undefined ? '' : `<p class="label"><strong>${inline(label)}:</strong></p>\n`;
+  return `${before}<ul${isChecklist ? ' class="checklist"' : ''}>\n${written}\n</ul>`;
+}
+
+function lessons({ lessons: all }: Lessons): string {
+  const items = all.map(
+    ({ title, detail, tip }) =>
+      `<li>\n<p><strong>${inline(title)}</strong></p>\n<p>${inline(detail)}</p>\n<p class="tip"><em>Try:</em> ${inline(tip)}</p>\n</li>`,
   );
-  const head = hasTitles ? `<thead>\n<tr>${titles.join('')}</tr>\n</thead>\n` : '';
-  const body = rows.map((row) => {
-    const cells = row.map((cell, column) =>
-      column === 0
-        ? `<th scope="row"${kind(column)}>${inline(cell)}</th>`
-        : `<td${kind(column)}>${inline(cell)}</td>`,
-    );
-    return `<tr>${cells.join('')}</tr>`;
+  return `<ol class="lessons">\n${items.join('\n')}\n</ol>`;
+}
+
+function sum({ lead, terms }: Sum): string {
+  const written = terms.map(({ sign, name, figure: value }, index) => {
+    const before = sign === '' ? '' : `<span class="sign">${sign}</span> `;
+    const kind = index === 0 ? ' class="whole"' : '';
+    return `<div${kind}><dt>${escaped(name)}</dt><dd>${before}${escaped(value)}</dd></div>`;
   });
-  return `<table>\n${captioned(caption)}${head}<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+  const first = `<div class="lead"><dt>${escaped(lead.name)}</dt><dd>${escaped(lead.figure || '–')}</dd></div>`;
+  return `<dl class="sum">\n${[first, ...written].join('\n')}\n</dl>`;
 }
 
-const captioned = (caption: string): string =>
-  caption === '' ? '' : `<caption>${inline(caption)}</caption>\n`;
-
-function choices({ caption, choices: options }: Choices): string {
-  return `<table class="choices">
-${captioned(caption)}<thead>
-<tr><th scope="col" class="number">Worth</th><th scope="col">Option and what the coach says</th></tr>
-</thead>
-<tbody>
-${options.map(choice).join('\n')}
-</tbody>
-</table>`;
-}
-
-function choice({ worth, text, marks, coach }: Choice): string {
-  const marked = marks.map((mark) => ` <em class="mark">${escaped(mark)}</em>`).join('');
-  const note = coach.map(block).join('\n');
-  return `<tr><td class="number">${escaped(worth)}</td><td>
-<p><strong>${inline(text)}</strong>${marked}</p>
-${note}
-</td></tr>`;
+function exhibit({ label, isEvidence, pieces }: Exhibit): string {
+  const kind = isEvidence ? 'exhibit evidence' : 'exhibit';
+  return `<div class="${kind}">\n<p class="label">${escaped(label)}:</p>\n${blocks(pieces)}\n</div>`;
 }

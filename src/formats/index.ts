@@ -1,4 +1,6 @@
-export { type Document } from './document.ts';
+export { comparisonDocument } from './comparison-document.ts';
+export { comparisonJson, type RunName } from './comparison-json.ts';
+export { type Document, type Piece } from './document.ts';
 export { html } from './html.ts';
 export { keptDocument, type KeptRun } from './kept-document.ts';
 export { markdown } from './markdown.ts';

@@ -1,6 +1,8 @@
 import { points, signed } from '../coach/index.ts';
 import type { Meters } from '../scenario/index.ts';
+import { argumentPieces } from './argument-pieces.ts';
 import type { Document, Piece } from './document.ts';
+import type { Argument } from './reviewed.ts';
 import { metersWords } from './words.ts';
 
 /** What the record keeps of a run that can't be played again. */
@@ -23,10 +25,12 @@ export interface KeptRun {
   };
   /** Why there is no more, in a sentence. */
   readonly why: string;
+  /** What the player said against it. */
+  readonly arguments?: readonly Argument[];
 }
 
 /** The summary of a run of which the full review is gone. */
-export function keptDocument({ title, variant, seed, decisions, ended, why }: KeptRun): Document {
+export function keptDocument({ title, variant, seed, decisions, ended, why, ...rest }: KeptRun): Document {
   const made = `${decisions} ${decisions === 1 ? 'decision' : 'decisions'}`;
   const where = `Variant ${variant}. Seed ${seed}.`;
   return {
@@ -37,6 +41,7 @@ export function keptDocument({ title, variant, seed, decisions, ended, why }: Ke
         : [text(summary(ended)), text(`${where} ${made}. In the end: ${metersWords(ended.meters)}.`)]),
       { kind: 'heading', level: 2, text: 'Why the full review is gone' },
       text(`${why.charAt(0).toUpperCase()}${why.slice(1)}`),
+      ...argumentPieces(rest.arguments ?? [], () => false),
     ],
   };
 }

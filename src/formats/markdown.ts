@@ -1,9 +1,12 @@
-import type { Choices, Document, Piece, Table } from './document.ts';
+import { bar } from './bar-lines.ts';
+import type { Bars, Choices, Column, Document, Lessons, List, Piece } from './document.ts';
 import { graphLines } from './graph-lines.ts';
-import { spans } from '../scenario/index.ts';
+import { bareLines, indented, lines, onOneLine, setApart } from './markdown-words.ts';
+import { cellWords, choiceWords, leadWords, markWords, sumLine } from './words.ts';
 
 /** Columns of a drawing. */
 const WIDTH = 76;
+const BAR = 20;
 
 /** A document as GitHub's Markdown. */
 export function markdown({ title, pieces }: Document): string {
@@ -15,60 +18,57 @@ function block(piece: Piece): string {
     case 'heading':
       return `${'#'.repeat(piece.level)} ${onOneLine(piece.text)}`;
     case 'paragraph':
-      return piece.label === undefined
-        ? lines(piece.text)
-        : `**${onOneLine(piece.label)}:** ${lines(piece.text)}`;
+      return labelled(piece.label, lines(piece.text));
+    case 'quote':
+      return `${labelled(piece.label, '')}\n\n${setApart(bareLines(piece.text))}`;
     case 'list':
-      return piece.items.map((item) => `- ${indented(lines(item), 2)}`).join('\n');
+      return list(piece);
+    case 'lessons':
+      return lessons(piece);
+    case 'verdict':
+      return labelled(markWords(piece.mark), lines(piece.text));
+    case 'sum':
+      return labelled(leadWords(piece), lines(sumLine(piece)));
     case 'table':
-      return table(piece);
+      return table({ ...piece, rows: piece.rows.map((row) => row.map(cellWords)) });
+    case 'bars':
+      return bars(piece);
+    case 'line':
+      return labelled(piece.caption, piece.points.join(', '));
     case 'graph':
       // Set in, and not fenced: no word can end it.
-      return indented(`    ${graphLines(piece, WIDTH).join('\n')}`, 4);
+      return `    ${indented(graphLines(piece, WIDTH).join('\n'), 4)}`;
     case 'choices':
       return choices(piece);
+    case 'exhibit':
+      return `${labelled(piece.label, '')}\n\n${setApart(piece.pieces.map(block).join('\n\n'))}`;
   }
 }
 
-/** What means something in the middle of a line: emphasis, code, links, tags, cells, formulas, entities. */
-const SPECIAL = /[\\`*_[\]<>|~$]|&(?=[#\w])/g;
-/** What begins a heading, a list or a rule where it begins a line. */
-const AT_START = /^(\s*)(#|[-+](?=\s|$)|-(?=-)|=)/gm;
-const NUMBER_AT_START = /^(\s*\d+)(?=[.)](?:\s|$))/gm;
+const labelled = (label: string | undefined, written: string): string =>
+  label === undefined ? written : `**${onOneLine(label)}:** ${written}`.trimEnd();
 
-/** A stranger's text as nothing but text. */
-function escaped(text: string): string {
-  return text
-    .replaceAll(SPECIAL, String.raw`\$&`)
-    .replaceAll(AT_START, String.raw`$1\$2`)
-    .replaceAll(NUMBER_AT_START, '$1\\');
+function list({ label, items, isChecklist }: List): string {
+  const sign = isChecklist ? '- [ ] ' : '- ';
+  const written = items.map((item) => `${sign}${indented(lines(item), 2)}`).join('\n');
+  return label === undefined ? written : `${labelled(label, '')}\n\n${written}`;
 }
 
-function inline(text: string): string {
-  return spans(text)
-    .map(({ text: words, style }) => {
-      if (style === 'plain') return escaped(words);
-      // Stars beside a space mark nothing, and at the start of a line they would begin a list.
-      const [, before = '', marked = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? [];
-      const stars = marked === '' ? '' : STARS[style];
-      return `${before}${stars}${escaped(marked)}${stars}${after}`;
+function lessons({ lessons: all }: Lessons): string {
+  return all
+    .map(({ title, detail, tip }) => {
+      const said = `**${onOneLine(title)}** ${onOneLine(detail)}`;
+      return `- ${said}\\\n  *Try:* ${onOneLine(tip)}`;
     })
-    .join('');
+    .join('\n');
 }
 
-const STARS = { bold: '**', italic: '*' };
-
-const onOneLine = (text: string): string => inline(text.replaceAll(/\s+/g, ' ')).trim();
-
-/** A paragraph in which each end of a line stays one. */
-function lines(text: string): string {
-  const written = inline(text.replaceAll(/\s*\n\s*/g, '\n'));
-  return written.trim().replaceAll('\n', '\\\n');
-}
-
-const indented = (text: string, columns: number): string => text.replaceAll('\n', `\n${' '.repeat(columns)}`);
-
-function table({ caption, columns, rows }: Table): string {
+function table(written: {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+}): string {
+  const { caption, columns, rows } = written;
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const grid = [
     row(columns.map(({ title }) => onOneLine(title))),
@@ -78,10 +78,34 @@ function table({ caption, columns, rows }: Table): string {
   return caption === '' ? grid : `${onOneLine(caption)}:\n\n${grid}`;
 }
 
+function bars({ caption, unit, whole, values }: Bars): string {
+  const most = whole ?? Math.max(...values.map(({ value }) => value));
+  const hasNotes = values.some(({ note }) => note !== '');
+  const column = (title: string, isNumber: boolean): Column => ({ title, isNumber });
+  return table({
+    caption,
+    columns: [
+      column('', false),
+      column(unit, true),
+      ...(hasNotes ? [column('', true)] : []),
+      column('', false),
+    ],
+    rows: values.map(({ label, value, note }) => [
+      label,
+      String(value),
+      ...(hasNotes ? [note] : []),
+      most > 0 ? bar(value / most, BAR) : '',
+    ]),
+  });
+}
+
 function choices({ caption, choices: options }: Choices): string {
-  const items = options.map(({ worth, text, marks, coach }) => {
-    const marked = marks.length === 0 ? '' : ` (${marks.join(', ')})`;
-    const head = `**${worth}** · ${onOneLine(text)}${marked}`;
+  const items = options.map((choice) => {
+    const { worth, less, text, coach } = choice;
+    const marks = choiceWords(choice);
+    const figures = `**${worth}**${less && ` (${less})`}`;
+    const marked = marks === '' ? '' : ` · *${marks}*`;
+    const head = `${figures} · ${onOneLine(text)}${marked}`;
     return `- ${indented([head, ...coach.map(block)].join('\n\n'), 2)}`;
   });
   return [`${onOneLine(caption)}:`, ...items].join('\n\n');

@@ -1,31 +1,46 @@
 import { turnName } from '../scenario/index.ts';
-import { insights, leading, openingSentence, EXACT_FOR, points, signed } from '../coach/index.ts';
+import {
+  EXACT_FOR,
+  insights,
+  leading,
+  markOf,
+  openingSentence,
+  points,
+  shareLine,
+  signed,
+} from '../coach/index.ts';
+import { argumentPieces } from './argument-pieces.ts';
 import { decisionPieces } from './decision-pieces.ts';
 import type { Document, Graph, Piece, Table } from './document.ts';
-import { identity, judgement, runWords, tradeOff } from './identity.ts';
+import { frontPieces } from './front-pieces.ts';
+import { identity, metersBars, runWords, tradeOff } from './identity.ts';
 import { principlePieces } from './principle-pieces.ts';
 import type { Reviewed } from './reviewed.ts';
-import { markWords } from './words.ts';
 
 /** A review in full, in the order in which it is read: what to take from it first, then each decision. */
 export function reviewDocument(reviewed: Reviewed): Document {
   const { solution, review, notes } = reviewed;
   const { decisions } = review;
+  const { title } = solution.scenario;
   const all = insights(reviewed);
   return {
-    title: `Review: ${solution.scenario.title}`,
+    title: `Review: ${title}`,
     pieces: [
       text(openingSentence(review, all)),
-      { kind: 'paragraph', label: judgement(review), text: identity(review) },
+      identity(review),
       text(runWords(reviewed)),
+      metersBars(reviewed),
       ...[tradeOff(reviewed)].filter((words) => words !== undefined).map(text),
       ...notes.map(text),
-      ...insightPieces(leading(all)),
+      ...lessonPieces(leading(all)),
       ...(decisions.length === 0 ? [] : [heading('The decisions'), graph(reviewed), table(reviewed)]),
       ...decisions.flatMap((decision, index) => decisionPieces(reviewed, decision, index)),
       ...principlePieces(reviewed),
+      ...frontPieces(reviewed),
+      ...argumentPieces(reviewed.arguments, (decision) => decision < decisions.length),
       heading('About these numbers'),
       text(EXACT_FOR),
+      { kind: 'quote', label: 'To share', text: shareLine(title, review) },
     ],
   };
 }
@@ -33,10 +48,8 @@ export function reviewDocument(reviewed: Reviewed): Document {
 const text = (words: string): Piece => ({ kind: 'paragraph', text: words });
 const heading = (words: string): Piece => ({ kind: 'heading', level: 2, text: words });
 
-function insightPieces(found: ReturnType<typeof leading>): readonly Piece[] {
-  if (found.length === 0) return [];
-  const items = found.map(({ title, detail, tip }) => `**${title}** ${detail} *${tip}*`);
-  return [heading('What to take from it'), { kind: 'list', items }];
+function lessonPieces(lessons: ReturnType<typeof leading>): readonly Piece[] {
+  return lessons.length === 0 ? [] : [heading('What to take from it'), { kind: 'lessons', lessons }];
 }
 
 function graph({ solution, review }: Reviewed): Graph {
@@ -68,7 +81,7 @@ function table({ review }: Reviewed): Table {
     rows: review.decisions.map((decision, index) => [
       String(index + 1),
       decision.chose.text,
-      markWords(decision),
+      { mark: markOf(decision), text: '' },
       points(decision.loss),
       signed(decision.luck),
       points(decision.after),

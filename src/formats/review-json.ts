@@ -16,12 +16,15 @@ export function reviewJson({ review, hindsight, played }: Reviewed) {
     luck,
     accuracy,
     decisions: decisions.map(decision),
-    hindsight: {
-      endings: hindsight.endings,
-      best: hindsight.best,
-      front: hindsight.front,
-      onFront: ended?.onFront ?? null,
-    },
+    hindsight:
+      hindsight === undefined
+        ? null
+        : {
+            endings: hindsight.endings,
+            best: hindsight.best,
+            front: hindsight.front,
+            onFront: ended?.onFront ?? null,
+          },
   };
 }
 

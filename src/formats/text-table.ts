@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { Table } from './document.ts';
+import type { Column } from './document.ts';
 import { plain } from '../scenario/index.ts';
 import { hanging, wrapped } from './wrapped.ts';
 
@@ -7,8 +7,15 @@ const GAP = '  ';
 /** A column of words may be made so narrow, and no narrower. */
 const LEAST = 12;
 
+/** A table whose cells are words, which may have markup. */
+interface Worded {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** A table with its columns below each other; where that has no room, a line for each row. */
-export function tableLines({ caption, columns, rows }: Table, width: number): readonly string[] {
+export function tableLines({ caption, columns, rows }: Worded, width: number): readonly string[] {
   const cells = [columns.map(({ title }) => title), ...rows].map((row) => row.map(plain));
   const widths = fitted(
     columns.map((_, column) => Math.max(1, ...cells.map((row) => stringWidth(row[column] ?? '')))),

@@ -10,3 +10,8 @@ export function hanging(term: string, words: string, width: number): readonly st
   const indent = ' '.repeat(term.length);
   return wrapped(words, width - term.length).map((line, index) => `${index === 0 ? term : indent}${line}`);
 }
+
+/** Lines set in by so many columns; an empty one stays empty. */
+export function indented(lines: readonly string[], columns: number): readonly string[] {
+  return lines.map((line) => (line === '' ? '' : `${' '.repeat(columns)}${line}`));
+}

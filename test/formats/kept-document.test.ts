@@ -35,3 +35,12 @@ test('a run that has not ended tells how far it went', () => {
     'This run is not over: 1 decision so far.',
   );
 });
+
+test('what the player argued is kept with it, at which decision it was too', () => {
+  const said = [
+    { decision: 1, text: 'Not **so**.' },
+    { decision: undefined, text: 'Never.' },
+  ];
+  const written = text(keptDocument({ ...RUN, ended: ENDED, arguments: said }), 80);
+  expect(written).toContain('You argue about decision 2:\n> Not **so**.\n\nYou argue:\n> Never.\n');
+});

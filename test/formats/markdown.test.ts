@@ -32,3 +32,41 @@ test('a cell of a table stays a cell', () => {
   const table = { kind: 'table', caption: '', columns, rows: [['c|\nd']] } as const;
   expect(markdown({ title: 'T', pieces: [table] })).toContain('| a\\|b |\n| --- |\n| c\\| d |\n');
 });
+
+test('a text that somebody typed is quoted, and nothing in it is markup', () => {
+  const quote = { kind: 'quote', label: 'You argue', text: '**a** `b` <i>c|d</i>\n# e\n\n- f' } as const;
+  expect(markdown({ title: 'T', pieces: [quote] })).toBe(
+    [
+      '# T',
+      '',
+      '**You argue:**',
+      '',
+      String.raw`> \*\*a\*\* \`b\` \<i\>c\|d\</i\>` + '\\',
+      String.raw`> \# e` + '\\',
+      String.raw`> \- f`,
+      '',
+    ].join('\n'),
+  );
+});
+
+test('what can be ticked off is a list of tasks', () => {
+  const list = { kind: 'list', label: 'A good answer', items: ['asks', 'tells'], isChecklist: true } as const;
+  expect(markdown({ title: 'T', pieces: [list] })).toBe(
+    '# T\n\n**A good answer:**\n\n- [ ] asks\n- [ ] tells\n',
+  );
+});
+
+test('every row of a table has as many cells as its head', () => {
+  const reviewed = firstDayAfter({ seed: 7, choices: ['free-month', 'six-first', 'late-fee'] });
+  const lines = markdown(reviewDocument(reviewed)).split('\n');
+  const cells = (line: string): number => line.match(/(?<!\\)\|/g)?.length ?? 0;
+  const bare = lines.map((line) => line.replace(/^[> ]*/, ''));
+  const tables = bare.flatMap((line, index) =>
+    /^\|[ -:|]+\|$/.test(line) && line.includes('---') ? [index] : [],
+  );
+  expect(tables.length).toBeGreaterThan(4);
+  for (const rule of tables) {
+    const end = bare.findIndex((line, index) => index > rule && !line.startsWith('|'));
+    for (const row of bare.slice(rule - 1, end)) expect(cells(row)).toBe(cells(bare[rule] ?? ''));
+  }
+});

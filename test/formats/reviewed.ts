@@ -10,6 +10,9 @@ interface Played {
   readonly seed?: number;
   readonly variant?: string;
   readonly choices: readonly string[];
+  /** What the player says decided it: block ids by decision, undefined for something else. */
+  readonly answers?: Readonly<Record<number, string | undefined>>;
+  readonly says?: Reviewed['arguments'];
 }
 
 /** The ferry, changed or as it is, after these choices. */
@@ -29,7 +32,7 @@ const inPack = (name: string) => readFileSync(new URL(`../../scenarios/${name}`,
 function after(
   source: string,
   pack: { name: string; principles: string },
-  { seed = 1, variant = 'base', choices }: Played,
+  { seed = 1, variant = 'base', choices, answers = {}, says = [] }: Played,
 ): Reviewed {
   const shelf = readPrinciples(pack.principles);
   if (!shelf.ok) throw new Error(JSON.stringify(shelf.problems));
@@ -43,5 +46,19 @@ function after(
   const past = finish(hindsight({ scenario, variant: played.variant, seed, budget: 10_000 }));
   if (solution === undefined || past === undefined) throw new Error('too large');
   const own = review(solution, played, past);
-  return { solution, seed, played, review: own, hindsight: past, principles, notes: [] };
+  const named = Object.entries(answers).map(([at, id]) => {
+    const { text } = own.decisions[Number(at)]?.scene ?? { text: [] };
+    return [Number(at), text.find((block) => id !== undefined && block.id === id)] as const;
+  });
+  return {
+    solution,
+    seed,
+    played,
+    review: own,
+    hindsight: past,
+    principles,
+    notes: [],
+    answers: new Map(named),
+    arguments: says,
+  };
 }
