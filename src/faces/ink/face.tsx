@@ -65,9 +65,13 @@ export function openInk(terminal: InkTerminal, look: Look): Face {
   const show: Show = (screen) =>
     new Promise((resolve) => {
       shown += 1;
+      let isOver = false;
       draw(
         <Fragment key={shown}>
           {screen((value) => {
+            // What comes late must not take the keys from the screen that is there by then.
+            if (isOver) return;
+            isOver = true;
             shut();
             resolve(value);
           })}
@@ -76,7 +80,7 @@ export function openInk(terminal: InkTerminal, look: Look): Face {
     });
   return {
     choose: (cards) => show((done) => <ChooseScreen cards={cards} look={look} onChoose={done} />),
-    play: (play) => playPages(play, show, look),
+    play: (play) => playPages(play, { show, look }),
     close: async () => {
       keys.close();
       instance?.unmount();

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import { keysIn, lastKeysIn } from './sequences.ts';
+import { isPaste, keysIn, lastKeysIn } from './sequences.ts';
 
 /** A terminal as keys come from it. */
 export interface KeySource extends Record<'ref' | 'unref' | 'pause', () => unknown> {
@@ -26,6 +26,8 @@ const ESCAPE = '\u001B';
 const LONE_ESCAPE = '\u001B[27u';
 /** After so many milliseconds an escape is a key of its own: the parts of a sequence come closer together. */
 const ESCAPE_MS = 25;
+/** A paste that has not gone on for so long has come to its end. */
+const PASTE_MS = 1000;
 
 /**
  * Standard input for the whole program, one key at a time: each is handed on when the one before it has been
@@ -86,7 +88,7 @@ export class Keys extends Readable {
     clearTimeout(this.#restTimer);
     const { keys, rest } = keysIn(this.#rest + text);
     this.#rest = rest;
-    if (rest !== '') this.#restTimer = setTimeout(this.#flush, ESCAPE_MS);
+    if (rest !== '') this.#restTimer = setTimeout(this.#flush, isPaste(rest) ? PASTE_MS : ESCAPE_MS);
     this.#add(keys);
   };
 

@@ -1,8 +1,15 @@
 import { useApp, useInput } from 'ink';
 import { type ReactElement, type ReactNode, useEffect } from 'react';
+import type { Look } from './theme.ts';
 
 /** Shows a screen until the player is done with it, and gives what came of it. */
 export type Show = <T>(screen: (done: (value: T) => void) => ReactElement) => Promise<T>;
+
+/** What a screen is put up with. */
+export interface Staging {
+  readonly show: Show;
+  readonly look: Look;
+}
 
 export interface StageProps {
   /** Called whenever a screen has been put up and takes keys. */

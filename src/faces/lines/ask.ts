@@ -17,11 +17,14 @@ export const again = (...say: readonly string[]): Reply<never> => ({ done: false
 /** Nobody types so many answers that settle nothing: it is a file that was never meant as answers. */
 const PATIENCE = 1000;
 
-/** Asks until the answer settles it; undefined at the end of input, and where the input makes no sense at all. */
+/**
+ * Asks until the answer settles it; undefined at the end of input, and where the input makes no sense at all. The
+ * answer comes in small letters without spaces around it, and as it was typed.
+ */
 export async function ask<T>(
   terminal: LineTerminal,
   question: string,
-  reply: (answer: string) => Reply<T>,
+  reply: (answer: string, typed: string) => Reply<T>,
 ): Promise<T | undefined> {
   for (let asked = 0; asked < PATIENCE; asked += 1) {
     terminal.write(`${question} `);
@@ -30,7 +33,7 @@ export async function ask<T>(
       terminal.write('\n');
       return undefined;
     }
-    const replied = reply(answer.trim().toLowerCase());
+    const replied = reply(answer.trim().toLowerCase(), answer);
     if (replied.done) return replied.value;
     print(terminal, replied.say);
   }
@@ -41,6 +44,16 @@ export async function ask<T>(
 export function print(terminal: LineTerminal, lines: readonly string[]): void {
   if (lines.length > 0) terminal.write(`${lines.join('\n')}\n`);
 }
+
+/** Whether the answer asks to leave, or to go back. */
+export const isQuit = (answer: string): boolean => answer === 'q' || answer === 'quit';
+
+/** “1”, “1-3”: the numbers that can be typed. */
+export const upTo = (count: number): string => (count === 1 ? '1' : `1-${count}`);
+
+/** “the number 1”, “a number from 1 to 3”. */
+export const aNumber = (count: number): string =>
+  count === 1 ? 'the number 1' : `a number from 1 to ${count}`;
 
 /** The thing that a typed number, from 1, stands for. */
 export function numbered<T>(answer: string, things: readonly T[]): T | undefined {

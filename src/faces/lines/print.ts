@@ -8,22 +8,26 @@ import {
   plain,
   points,
   pullTarget,
+  type Question,
   verdictWords,
 } from '../../session/index.ts';
 import { blocksLines } from './blocks.ts';
 
 /** A page as plain lines: no escape codes, no drawing, every number in words that a screen reader can say. */
 export function pageLines({ place, gauges, parts }: Page): readonly string[] {
-  return [
-    `${place.replaceAll(' · ', ', ')}.`,
-    ...(gauges === undefined ? [] : [gaugeLine(gauges)]),
-    ...parts.flatMap((part) => ['', ...partLines(part)]),
-  ];
+  return [`${placeWords(place)}.`, ...(gauges === undefined ? [] : [gaugeLine(gauges)]), ...toldLines(parts)];
 }
 
-/** The options of a decision, numbered. */
-export function optionLines({ options }: Page): readonly string[] {
-  return options.map((option, index) => `${index + 1}. ${plain(option.text)}`);
+/** What a page tells, an empty line before each piece. */
+export const toldLines = (parts: readonly Part[]): readonly string[] =>
+  parts.flatMap((part) => ['', ...partLines(part)]);
+
+/** “Week 1 · decision 1” without the sign. */
+export const placeWords = (place: string): string => place.replaceAll(' · ', ', ');
+
+/** A question, and its answers numbered. */
+export function answerLines({ words, answers }: Question): readonly string[] {
+  return [words, ...answers.map(({ text }, index) => `${index + 1}. ${plain(text)}`)];
 }
 
 function gaugeLine({ values, since, weakest }: Gauges): string {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { type Block, METERS, type Meters } from '../../../src/scenario/index.ts';
-import { page, type Page, type Part, update } from '../../../src/session/index.ts';
-import { story } from '../../harness/story.ts';
+import type { Page, Part } from '../../../src/session/index.ts';
 
 /** Of which words are made that have nothing special. */
 export const LETTERS = 'abcdefghij'.split('');
@@ -19,6 +18,9 @@ const word = fc.oneof(
 );
 const sentence = (most: number) =>
   fc.array(word, { minLength: 1, maxLength: most }).map((words) => words.join(' ').trim() || 'x');
+/** Up to so many words that may be anything. */
+export const anyWords = sentence(40);
+
 const value = fc.integer({ min: 0, max: 100 });
 const meters: fc.Arbitrary<Meters> = fc
   .tuple(value, value, value, value)
@@ -79,11 +81,13 @@ const part: fc.Arbitrary<Part> = fc.oneof(
   }),
 );
 
-/** Options as a scenario has them: only their texts are made up. */
-const [model] = page(update(story().play.session, { kind: 'continue' })).options;
-const option = sentence(25).map((text) => {
-  if (model === undefined) throw new Error('the tutorial begins with a decision');
-  return { ...model, text };
+const answer = sentence(25).map((text) => ({ text, event: { kind: 'continue' as const } }));
+
+/** The options of a decision, or what can be named. */
+const question = fc.record({
+  words: fc.constantFrom('What do you do?', 'What decided it for you?'),
+  answers: fc.array(answer, { minLength: 1, maxLength: 12 }),
+  isAside: fc.boolean(),
 });
 
 const gauges = fc
@@ -100,7 +104,6 @@ export const anyPage: fc.Arbitrary<Page> = fc
     title: sentence(8),
     place: sentence(5),
     parts: fc.array(part, { maxLength: 4 }),
-    options: fc.array(option, { maxLength: 6 }),
     hint: sentence(20),
     canTakeBack: fc.boolean(),
     isLast: fc.boolean(),
@@ -108,8 +111,12 @@ export const anyPage: fc.Arbitrary<Page> = fc
   })
   .chain((bare) =>
     fc
-      .option(gauges, { nil: undefined })
-      .map((shown) => (shown === undefined ? bare : { ...bare, gauges: shown })),
+      .tuple(fc.option(gauges, { nil: undefined }), fc.option(question, { nil: undefined }))
+      .map(([shown, asked]) => ({
+        ...bare,
+        ...(shown !== undefined && { gauges: shown }),
+        ...(asked !== undefined && { question: asked }),
+      })),
   );
 
 export const anyRoom = fc.record({

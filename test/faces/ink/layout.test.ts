@@ -12,7 +12,7 @@ import { card } from './cards.ts';
 
 const anySetting: fc.Arbitrary<Setting> = fc.record({
   room: anyRoom,
-  selected: fc.option(fc.nat(5), { nil: undefined }),
+  selected: fc.option(fc.nat(11), { nil: undefined }),
   top: fc.nat(60),
   hint: fc.boolean(),
   nudged: fc.boolean(),
@@ -33,16 +33,17 @@ test('no line of a page is wider than its room, whatever the text', () => {
   );
 });
 
-test('a page is never higher than its room, and the option pointed at is on it', () => {
+test('a page is never higher than its room, and what is pointed at is on it', () => {
   fc.assert(
     fc.property(anyPage, anySetting, (page, setting) => {
       fc.pre(setting.banner === '' || setting.room.height > 6);
       const { lines } = arrange(page, setting);
       expect(lines.length).toBeLessThanOrEqual(setting.room.height);
       const selected = setting.selected ?? 0;
-      if (selected >= page.options.length) return;
+      if (selected >= (page.question?.answers.length ?? 0)) return;
       const mark = setting.selected === undefined ? ' ' : setting.look.glyphs.pointer;
-      expect(lines.some((line) => line.startsWith(`${mark} ${selected + 1}  `))).toBe(true);
+      const digit = selected < 9 ? selected + 1 : ' ';
+      expect(lines.some((line) => line.startsWith(`${mark} ${digit}  `))).toBe(true);
     }),
     { numRuns: 400 },
   );
@@ -85,6 +86,7 @@ test('a footer is never wider than the window, and names whole bindings only', (
     keys: fc.constant(['x']),
     shown: name,
     does: name,
+    brief: name,
     act: fc.constant(() => {}),
     weight: fc.integer({ min: 0, max: 4 }),
   });
@@ -92,10 +94,23 @@ test('a footer is never wider than the window, and names whole bindings only', (
     fc.property(fc.array(binding, { maxLength: 9 }), fc.integer({ min: 1, max: 120 }), (bindings, width) => {
       const line = footer(bindings, width);
       expect(stringWidth(line)).toBeLessThanOrEqual(width);
-      const known = new Set(bindings.map(({ shown, does }) => `${shown} ${does}`));
-      expect(line === '' || line.split(' · ').every((named) => known.has(named))).toBe(true);
+      const full = new Set(bindings.map(({ shown, does }) => `${shown} ${does}`));
+      const brief = new Set(bindings.map(({ shown, brief: words }) => `${shown} ${words}`));
+      const named = line.split(' · ');
+      const isOneWording = [full, brief].some((known) => named.every((words) => known.has(words)));
+      expect(line === '' || isOneWording).toBe(true);
     }),
   );
+});
+
+test('a footer says all keys in brief before it leaves one out', () => {
+  const bindings = [
+    { keys: ['p'], shown: 'p', does: 'replay from here', brief: 'replay', act: () => {} },
+    { keys: ['q'], shown: 'q', does: 'leave', act: () => {} },
+  ];
+  expect(footer(bindings, 28)).toBe('p replay from here · q leave');
+  expect(footer(bindings, 27)).toBe('p replay · q leave');
+  expect(footer(bindings, 17)).toBe('p replay');
 });
 
 test('the list of scenarios fits its room, whatever their titles', () => {

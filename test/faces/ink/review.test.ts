@@ -3,34 +3,14 @@ import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { arrangeReview } from '../../../src/faces/ink/screens/review-layout.ts';
 import { glyphsOf } from '../../../src/faces/ink/theme.ts';
-import { NO_REVIEW, type Session, update } from '../../../src/session/index.ts';
-import { judgeOf } from '../../harness/judge.ts';
+import { NO_REVIEW, type Session } from '../../../src/session/index.ts';
 import { KEY } from '../../harness/keyboard.ts';
 import { PLAIN_LOOK } from '../../harness/look.ts';
 import { opened } from '../../harness/opened.ts';
-import type { FakeTerminalOptions } from '../../harness/screen.tsx';
-import { FIRST_DAY, PRINCIPLES, story, type StoryOptions } from '../../harness/story.ts';
-import { anyRoom } from './arbitrary-page.ts';
-
-/** The tutorial, played to its score by the first option each time. */
-const PLAYED = '\r1\r\r\r1\r\r\r1\r\r\r\r';
-
-async function atScore(options: StoryOptions = {}, terminal: FakeTerminalOptions = {}) {
-  const shown = opened(terminal);
-  const { play, recorded } = story({ isSolved: true, ...options });
-  const left = shown.face.play(play);
-  await shown.shows('enter begin');
-  shown.type(options.manner?.mode === 'exam' ? '\r1\r\r1\r\r1\r\r\r' : PLAYED);
-  await shown.shows('see the review');
-  return { ...shown, left, recorded };
-}
-
-async function atReview(options: StoryOptions = {}, terminal: FakeTerminalOptions = {}) {
-  const shown = await atScore(options, terminal);
-  shown.type(KEY.enter);
-  await shown.shows('best play');
-  return shown;
-}
+import { story } from '../../harness/story.ts';
+import { anyRoom, anyWords } from './arbitrary-page.ts';
+import { atDecisions, atReview, atScore, PLAYED } from './at-review.ts';
+import { REVIEWED } from './reviewed.ts';
 
 test('the verdict stands on the page of the coach, with its glyph and its word', async () => {
   const { face, type, shows } = opened();
@@ -111,6 +91,15 @@ test('a decision is opened with its options, its evidence, its coach and its pri
   await shows('❯  2');
 });
 
+test('the list of keys names all that the review leads to, also what the footer has no room for', async () => {
+  const { type, shows } = await atDecisions();
+  type('?');
+  const list = await shows('Keys on this screen');
+  for (const line of [/p +replay from here/, /t +map/, /a +argue/, /e +export/, /c +compare/, /q +leave/]) {
+    expect(list).toMatch(line);
+  }
+});
+
 test('the map shows you among the endings within reach, and an axis can be swapped', async () => {
   const { type, shows } = await atReview();
   type(`${KEY.end}${KEY.enter}t`);
@@ -149,21 +138,10 @@ test('a review that is still worked out comes by itself', async () => {
   expect(await shows('best play')).toContain('Judgement');
 });
 
-const REVIEWED = await (async () => {
-  const { play } = story({ scenario: FIRST_DAY });
-  let session = play.session;
-  while (session.phase !== 'scored') {
-    const before = session;
-    session = update(session, { kind: 'continue' });
-    const scene = FIRST_DAY.scenes.get((session.turns.at(-1) ?? session.opening).state.scene);
-    if (session === before && scene?.kind === 'decision')
-      session =
-        scene.options.map(({ id }) => update(before, { kind: 'choose', option: id })).at(-1) ?? before;
-  }
-  const reviewed = await judgeOf(session, PRINCIPLES).review(session);
-  if (reviewed === undefined) throw new Error('it is solved');
-  return reviewed;
-})();
+const someArguments = fc.array(
+  fc.record({ decision: fc.option(fc.nat(2), { nil: undefined }), text: anyWords }),
+  { maxLength: 3 },
+);
 
 test('no page of a review is wider or higher than its room', () => {
   const place = fc.record({
@@ -176,8 +154,8 @@ test('no page of a review is wider or higher than its room', () => {
     .constantFrom('unicode' as const, 'ascii' as const)
     .map((glyphs) => ({ ...PLAIN_LOOK, glyphs: glyphsOf(glyphs) }));
   fc.assert(
-    fc.property(place, anyRoom, look, (where, room, drawn) => {
-      const { lines } = arrangeReview(REVIEWED, where, { room, look: drawn });
+    fc.property(place, anyRoom, look, someArguments, (where, room, drawn, said) => {
+      const { lines } = arrangeReview(REVIEWED, where, { room, look: drawn, arguments: said });
       expect(lines.filter((line) => stringWidth(line) > room.width)).toEqual([]);
       expect(lines.length).toBeLessThanOrEqual(room.height);
     }),
@@ -196,7 +174,7 @@ test.each([
   type('?');
   await shows('enter back');
   type('?');
-  await shows('q finish');
+  await shows('q leave');
   const summary = await drawn();
   type(`${KEY.end}${KEY.enter}`);
   await shows('Your decisions');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keysIn, lastKeysIn } from '../../../src/faces/ink/sequences.ts';
-import { KEY } from '../../harness/keyboard.ts';
+import { KEY, pasted } from '../../harness/keyboard.ts';
 
 test.each([
   ['characters', 'a1\r', ['a', '1', '\r']],
@@ -12,9 +12,24 @@ test.each([
   ['a character outside the basic plane', '🦊x', ['🦊', 'x']],
   ['an escape before a character', '\u001Bq', ['\u001B', 'q']],
   ['an escape before an arrow', `\u001B${KEY.down}`, ['\u001B', KEY.down]],
-  ['pasted text without its brackets', '\u001B[200~1\r\u001B[201~', ['1', '\r']],
 ])('%s are keys of their own', (_, input, keys) => {
   expect(keysIn(input)).toEqual({ keys, rest: '' });
+});
+
+test('pasted text is one piece, whatever is in it', () => {
+  const text = pasted(`1\r${KEY.down}`);
+  expect(keysIn(`a${text}b${text}`)).toEqual({ keys: ['a', text, 'b', text], rest: '' });
+});
+
+test('a paste without its end waits for that, and comes to it where nothing more comes', () => {
+  const begun = '\u001B[200~1\r2\u001B[20';
+  expect(keysIn(`a${begun}`)).toEqual({ keys: ['a'], rest: begun });
+  expect(keysIn(`${begun}1~b`)).toEqual({ keys: [pasted('1\r2'), 'b'], rest: '' });
+  expect(lastKeysIn('\u001B[200~1\r2')).toEqual([pasted('1\r2')]);
+});
+
+test('the end of a paste that never began is nothing', () => {
+  expect(keysIn('a\u001B[201~b').keys).toEqual(['a', 'b']);
 });
 
 test.each(['\u001B', '\u001B[', '\u001B[1', '\u001B[1;', '\u001BO', '\u001B[['])(
@@ -31,7 +46,7 @@ test('what does not come to its end is a lone escape and characters', () => {
 
 test('wherever input is cut, its keys are the same', () => {
   const input = fc
-    .array(fc.constantFrom(...Object.values(KEY), '1', 'q', '[', 'é', '🦊'))
+    .array(fc.constantFrom(...Object.values(KEY), '1', 'q', '[', 'é', '🦊', pasted('1\r'), pasted('🦊')))
     .map((keys) => keys.join(''));
   fc.assert(
     fc.property(input, fc.nat(), (text, at) => {

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { begin, type Manner, page, update } from '../../../src/session/index.ts';
+import { judgeOf } from '../../harness/judge.ts';
 import { CONTINUE, EXAM, ferry, PRACTICE } from '../../session/ferry.ts';
+import { UNSAFE } from './at-review.ts';
 import { played } from './typist.ts';
 
 const start = (manner: Manner = PRACTICE) => begin(ferry(), { variant: 'base', seed: 1 }, manner);
 /** The number that stands before an option of the first decision. */
 const numberOf = (id: string): string => {
-  const { options } = page(update(start(), CONTINUE));
-  return String(options.findIndex((option) => option.id === id) + 1);
+  const answers = page(update(start(), CONTINUE)).question?.answers ?? [];
+  return String(answers.findIndex(({ event }) => event.kind === 'choose' && event.option === id) + 1);
 };
 const WAIT = numberOf('wait');
 const PROMPT = 'Your choice (1-2, ? for help): ';
@@ -131,19 +133,21 @@ test('trouble with saving is said once, and so is its end', async () => {
 
 test('whatever is typed, nothing that drives a terminal is written', async () => {
   const answer = fc.oneof(
-    fc.constantFrom('1', '2', 'u', 'h', 'r', '?', 'q'),
+    fc.constantFrom('1', '2', '', 'u', 'h', 'r', '?', 'q', 'a', 'a 1', 't', 's', 'e', 'c', 'f'),
     fc.string({ unit: 'binary' }),
     fc.constantFrom('\u001B[31m', '\u0007', '\u009B2J', '\u202E'),
   );
   const manner: fc.Arbitrary<Manner> = fc.record({
     mode: fc.constantFrom('practice', 'exam'),
     coach: fc.constantFrom('each', 'end'),
+    asksEvidence: fc.boolean(),
     explain: fc.boolean(),
   });
+  const all = { judge: judgeOf(start()), isInteractive: true };
   await fc.assert(
-    fc.asyncProperty(manner, fc.array(answer, { maxLength: 12 }), async (how, answers) => {
-      const { text } = await played(start(how), answers);
-      expect(text).not.toMatch(/[^\P{C}\n]/v);
+    fc.asyncProperty(manner, fc.array(answer, { maxLength: 20 }), async (how, answers) => {
+      const { text } = await played(start(how), answers, all);
+      expect(text).not.toMatch(UNSAFE);
     }),
   );
 });

@@ -10,17 +10,7 @@ const judge = judgeOf(SESSION);
 test('a pipe gets the review and is asked nothing', async () => {
   const { text, unread } = await played(SESSION, ['1', '1', '1'], { judge });
   expect(text).toMatch(/The review\.\n[^]*Score \d/);
-  expect([text.includes('enter leaves'), unread]).toEqual([false, 1]);
-});
-
-test('on a terminal a number opens a decision, and enter leaves', async () => {
-  const { text, unread } = await played(SESSION, ['1', '1', '2', '9', '', '1'], {
-    judge,
-    isInteractive: true,
-  });
-  expect(text).toMatch(/Day 2, decision 2\. Evening\.\n/);
-  expect(text).toContain('Please type a number from 1 to 2, or press enter.');
-  expect(unread).toBe(1);
+  expect([text.includes('What next?'), unread]).toEqual([false, 1]);
 });
 
 test('the verdict is said before what happened', async () => {

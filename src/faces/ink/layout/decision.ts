@@ -1,4 +1,5 @@
 import {
+  type Argument,
   type DecisionView,
   MARK_WORDS,
   type OptionView,
@@ -7,14 +8,16 @@ import {
   sumWords,
   trapWords,
 } from '../../../session/index.ts';
+import { argumentLines } from './argued.ts';
 import { bar } from './bar.ts';
 import { blockLines } from './blocks.ts';
 import { type Drawing, measure } from './drawing.ts';
+import { evidenceLines } from './evidence.ts';
 import { hanging, indented, type Lines, padded, painted, wrapped } from './text.ts';
 import { markCell } from './verdict.ts';
 
-/** All that is known of one decision: what each option was worth, what there was to see, and why. */
-export function decisionLines(view: DecisionView, drawing: Drawing): Lines {
+/** All that is known of one decision: what each option was worth, what there was to see, why, and what you argued. */
+export function decisionLines(view: DecisionView, said: readonly Argument[], drawing: Drawing): Lines {
   const { theme } = drawing.look;
   const trap = trapWords(view);
   const sections: readonly Lines[] = [
@@ -24,15 +27,11 @@ export function decisionLines(view: DecisionView, drawing: Drawing): Lines {
       ...wrapped(sumWords(view.judged), measure(drawing)),
       ...(trap === undefined ? [] : wrapped(theme.warning(trap), measure(drawing))),
     ],
-    view.evidence.length === 0
-      ? []
-      : [
-          ...wrapped(theme.coach('What there was to see'), measure(drawing)),
-          ...blockLines(view.evidence, drawing),
-        ],
+    evidenceLines(view, drawing),
     ...coachLines(view, drawing),
     principleLines(view, drawing),
     interviewLines(view, drawing),
+    said.length === 0 ? [] : under('What you argued', argumentLines(said, inner(drawing)), drawing),
   ];
   return sections
     .filter((section) => section.length > 0)

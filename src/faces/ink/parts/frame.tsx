@@ -1,4 +1,4 @@
-import { Box, Text, useWindowSize } from 'ink';
+import { Box, Text, useCursor, useWindowSize } from 'ink';
 import type { ReactNode } from 'react';
 import type { Binding } from '../keymap.ts';
 import { clipped, ends, stringWidth } from '../layout/text.ts';
@@ -14,7 +14,8 @@ export interface Room {
 /** A screen wider than this is tiring to read; a wider window has it in the middle. */
 const WIDEST = 106;
 const MARGIN = 1;
-const FRAME_ROWS = 2;
+const HEAD_ROWS = 1;
+const FRAME_ROWS = HEAD_ROWS + 1;
 
 /** One row less than the window, so that the terminal never scrolls. */
 export function useRoom(): Room {
@@ -25,31 +26,52 @@ export function useRoom(): Room {
   };
 }
 
+/** A place within what a screen draws, from 0. */
+export interface Cursor {
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface FrameProps {
   readonly room: Room;
   readonly look: Look;
   readonly title: string;
   readonly place: string;
   readonly bindings: readonly Binding[];
+  /** Where the player writes; the terminal shows its own cursor there. Else it shows none. */
+  readonly cursor?: Cursor;
   readonly children: ReactNode;
 }
 
 /** A line that says where we are, the content, and the keys that work here. */
-export function Frame({ room, look, title, place, bindings, children }: FrameProps) {
+export function Frame({ room, look, title, place, bindings, cursor, children }: FrameProps) {
   const { theme } = look;
   const { width, height } = room;
+  const left = useLeft(room);
   const both = stringWidth(title) + stringWidth(place) + 2 <= width;
   return (
-    <Box justifyContent="center">
-      <Box flexDirection="column" width={width + 2 * MARGIN} paddingX={MARGIN}>
-        <Text wrap="truncate-end">
-          {both ? ends(theme.title(title), theme.quiet(place), width) : theme.title(clipped(place, width))}
-        </Text>
-        <Box flexDirection="column" height={height} overflow="hidden">
-          {children}
-        </Box>
-        <Text wrap="truncate-end">{theme.quiet(footer(bindings, width))}</Text>
+    <Box flexDirection="column" marginLeft={left} width={width + 2 * MARGIN} paddingX={MARGIN}>
+      <Text wrap="truncate-end">
+        {both ? ends(theme.title(title), theme.quiet(place), width) : theme.title(clipped(place, width))}
+      </Text>
+      <Box flexDirection="column" height={height} overflow="hidden">
+        {children}
       </Box>
+      <Text wrap="truncate-end">{theme.quiet(footer(bindings, width))}</Text>
+      {cursor !== undefined && <Caret x={left + MARGIN + cursor.column} y={HEAD_ROWS + cursor.row} />}
     </Box>
   );
+}
+
+/** The columns at the left of a screen, which stands in the middle of a wide window. */
+function useLeft({ width }: Room): number {
+  const { columns } = useWindowSize();
+  return Math.max(0, Math.floor((columns - width) / 2) - MARGIN);
+}
+
+/** Shows the terminal's cursor, from the top left of the window. */
+function Caret(place: { readonly x: number; readonly y: number }) {
+  const { setCursorPosition } = useCursor();
+  setCursorPosition(place);
+  return null;
 }

@@ -1,17 +1,9 @@
 import { type Card, playedWords } from '../../../session/index.ts';
 import { clipped, ends, type Lines, padded, stringWidth, wrapped } from '../layout/text.ts';
 import type { Room } from '../parts/frame.tsx';
+import { type ListLayout, rowLead } from '../parts/pointed-list.tsx';
 import { rule } from '../parts/rule.ts';
 import type { Look } from '../theme.ts';
-
-/** The list, and around it what stands still when the pointer moves. */
-export interface ChooseLayout {
-  readonly labels: readonly string[];
-  /** The most rows that the list may take. */
-  readonly limit: number;
-  readonly above: Lines;
-  readonly below: Lines;
-}
 
 /** A window as low as this has no room for empty lines. */
 const LOW = 16;
@@ -21,7 +13,7 @@ export function arrangeChoice(
   cards: readonly Card[],
   at: number,
   { room, look }: { room: Room; look: Look },
-): ChooseLayout {
+): ListLayout {
   const { width, height } = room;
   const air = height < LOW ? [] : [''];
   const abouts = cards.map((card) => aboutLines(card, width, look));
@@ -67,9 +59,8 @@ function label(
   index: number,
   { selected, width, look }: { selected: boolean; width: number; look: Look },
 ): string {
-  const { theme, glyphs } = look;
-  const mark = selected ? theme.pointer(glyphs.pointer) : ' ';
-  const lead = `${mark} ${index < 9 ? index + 1 : ' '}  `;
+  const { theme } = look;
+  const lead = rowLead(index, selected, look);
   const status = card.unfinished ? 'unfinished' : card.attempts > 0 ? 'played' : '';
   const facts = `${card.minutes} min  ${padded(status, STATUS_WIDTH)}`;
   const right = width >= 60 ? facts : width >= 36 ? status : '';

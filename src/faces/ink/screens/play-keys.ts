@@ -1,50 +1,81 @@
-import type { Page, SessionEvent } from '../../../session/index.ts';
+import type { Page, Question, SessionEvent } from '../../../session/index.ts';
 import type { Binding } from '../keymap.ts';
 import { nextScreen, scrollKeys, type View } from '../parts/scroll.ts';
 import type { Glyphs } from '../theme.ts';
 import type { Touch, Touched } from './play-state.ts';
 
+/** What leaving a page is called there, and its keys. */
+export type WayOut = Pick<Binding, 'keys' | 'does' | 'weight'>;
+
+export const QUIT: WayOut = { keys: ['q'], does: 'save & quit', weight: 3 };
+export const BACK: WayOut = { keys: ['q', 'escape'], does: 'back', weight: 3 };
+/** On a page on which enter does the same. */
+export const FINISH: WayOut = { keys: ['q', 'escape'], does: 'finish', weight: 0 };
+export const BACK_TOO: WayOut = { ...BACK, weight: 0 };
+
 export interface Hands extends Touched {
   readonly view: View;
   readonly glyphs: Glyphs;
+  readonly wayOut: WayOut;
   readonly dispatch: (touch: Touch) => void;
   readonly send: (event: SessionEvent) => void;
   readonly leave: () => void;
 }
 
-/** What the keys do on a page of a play. A digit or an arrow only points; enter decides. */
+/**
+ * What the keys do on a page of a play. In a decision a digit or an arrow only points, and enter decides; in a
+ * question aside a digit answers at once.
+ */
 export function bindingsFor(page: Page, hands: Hands): readonly Binding[] {
-  const { view, dispatch, send } = hands;
-  const decides = page.options.length > 0;
+  const { view, dispatch, send, wayOut, leave } = hands;
+  const { question } = page;
   const takeBack = { keys: ['u'], shown: 'u', does: 'take back', act: () => send({ kind: 'take-back' }) };
   return [
-    ...(decides ? deciding(page, hands) : [reading(page, hands)]),
-    // On a page without options enter and space read on; there the footer need not name them again.
-    ...scrollKeys(view, (top) => dispatch({ kind: 'scroll-to', top }), decides ? 1 : 0),
+    ...(question === undefined ? [reading(page, hands)] : asking(page, question, hands)),
+    // On a page without a question enter and space read on; there the footer need not name them again.
+    ...scrollKeys(view, (top) => dispatch({ kind: 'scroll-to', top }), question === undefined ? 0 : 1),
     ...(page.canTakeBack ? [takeBack] : []),
-    wayOut(page, hands),
+    { ...wayOut, shown: 'q', act: leave },
   ];
 }
 
-function deciding({ options, hint }: Page, hands: Hands): readonly Binding[] {
-  const { selected, glyphs, dispatch, send } = hands;
-  const count = options.length;
-  // Up and down go round; the first press points at the near end of the list.
+function asking(page: Page, question: Question, hands: Hands): readonly Binding[] {
+  return [
+    ...pointing(question, hands),
+    ...(question.isAside ? aside(page, question, hands) : deciding(page, question, hands)),
+  ];
+}
+
+/** Up and down go round; the first press points at the near end of the list. */
+function pointing({ answers }: Question, { selected, dispatch }: Hands): readonly Binding[] {
+  const count = answers.length;
   const point = (by: 1 | -1) => {
     const from = selected ?? (by === 1 ? -1 : 0);
     dispatch({ kind: 'point-at', index: (from + by + count) % count });
   };
-  const chosen = selected === undefined ? undefined : options[selected];
-  const decide = () => {
-    if (chosen === undefined) dispatch({ kind: 'nudge' });
-    else send({ kind: 'choose', option: chosen.id });
-  };
   return [
     { keys: ['up', 'k'], shown: 'up', does: 'point up', weight: 0, act: () => point(-1) },
     { keys: ['down', 'j'], shown: 'down', does: 'point down', weight: 0, act: () => point(1) },
+  ];
+}
+
+/** The digits that name an answer; what comes after the ninth is reached with the arrows. */
+function digitsOf({ answers }: Question): readonly string[] {
+  return answers.slice(0, 9).map((_, index) => String(index + 1));
+}
+
+function deciding({ hint }: Page, question: Question, hands: Hands): readonly Binding[] {
+  const { selected, glyphs, dispatch, send } = hands;
+  const digits = digitsOf(question);
+  const chosen = selected === undefined ? undefined : question.answers[selected];
+  const decide = () => {
+    if (chosen === undefined) dispatch({ kind: 'nudge' });
+    else send(chosen.event);
+  };
+  return [
     {
-      keys: options.map((_, index) => String(index + 1)),
-      shown: `${glyphs.arrows} or 1-${count}`,
+      keys: digits,
+      shown: `${glyphs.arrows} or 1-${digits.length}`,
       does: 'choose',
       act: (key) => dispatch({ kind: 'point-at', index: Number(key) - 1 }),
     },
@@ -55,6 +86,28 @@ function deciding({ options, hint }: Page, hands: Hands): readonly Binding[] {
   ];
 }
 
+/** Where there is more to read, space reads on. */
+function aside({ onward }: Page, question: Question, { selected, view, send }: Hands): readonly Binding[] {
+  const digits = digitsOf(question);
+  const keys = view.last === 0 ? ['enter', 'space'] : ['enter'];
+  const answer = (index: number) => {
+    const answered = question.answers[index];
+    if (answered !== undefined) send(answered.event);
+  };
+  return [
+    {
+      keys: digits,
+      shown: digits.length === 1 ? '1' : `1-${digits.length}`,
+      does: 'answer',
+      weight: 2,
+      act: (key) => answer(Number(key) - 1),
+    },
+    selected === undefined
+      ? { keys, shown: 'enter', does: onward, weight: 3, act: () => send({ kind: 'continue' }) }
+      : { keys, shown: 'enter', does: 'answer', weight: 3, act: () => answer(selected) },
+  ];
+}
+
 function reading({ onward }: Page, { view, dispatch, send }: Hands): Binding {
   const more = view.top < view.last;
   const on = () => {
@@ -62,10 +115,4 @@ function reading({ onward }: Page, { view, dispatch, send }: Hands): Binding {
     else send({ kind: 'continue' });
   };
   return { keys: ['enter', 'space'], shown: 'enter', does: more ? 'read on' : onward, weight: 4, act: on };
-}
-
-function wayOut({ isLast }: Page, { leave }: Hands): Binding {
-  return isLast
-    ? { keys: ['q', 'escape'], shown: 'q', does: 'finish', weight: 0, act: leave }
-    : { keys: ['q'], shown: 'q', does: 'save & quit', weight: 3, act: leave };
 }

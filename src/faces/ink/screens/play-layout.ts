@@ -1,9 +1,9 @@
-import { METER_NAMES, type Page } from '../../../session/index.ts';
+import { METER_NAMES, type Page, type Question } from '../../../session/index.ts';
 import { partLines } from '../layout/parts.ts';
 import { indented, type Lines, padded, wrapped } from '../layout/text.ts';
 import type { Room } from '../parts/frame.tsx';
 import { gaugeColumn, gaugePairs, gaugeRow } from '../parts/gauges.ts';
-import { optionLines, windowOn } from '../parts/options.ts';
+import { answerLines, windowOn } from '../parts/options.ts';
 import { rule } from '../parts/rule.ts';
 import { moreBelow, type View, view } from '../parts/scroll.ts';
 import type { Look } from '../theme.ts';
@@ -43,22 +43,23 @@ interface Draft {
   readonly head: Lines;
   readonly margin: Lines;
   readonly text: Lines;
-  readonly options: readonly Lines[];
+  readonly answers: readonly Lines[];
   /** Empty lines at each joint. */
   readonly air: number;
 }
 
-/** The lines of a page between the frame's first and last. Its options always stay in view. */
+/** The lines of a page between the frame's first and last. What can be answered always stays in view. */
 export function arrange(page: Page, setting: Setting): Layout {
   const { height } = setting.room;
   const fitting = EASES.find((ease) => rowsOf(draft(page, setting, ease)) <= height);
-  return assembled(draft(page, setting, fitting ?? (height < LOW ? 'tight' : 'dense')), setting);
+  const drawn = draft(page, setting, fitting ?? (height < LOW ? 'tight' : 'dense'));
+  return assembled(page, drawn, setting);
 }
 
 function draft(page: Page, setting: Setting, ease: Ease): Draft {
   const { room, look, progress, selected } = setting;
-  const options = optionLines(page.options, selected, { width: room.width, look });
-  const besides = room.height - FRAME_RULES - options.flat().length;
+  const answers = answerLines(page.question?.answers ?? [], selected, { width: room.width, look });
+  const besides = room.height - FRAME_RULES - answers.flat().length;
   const wide =
     page.gauges !== undefined &&
     besides >= MARGIN.rows &&
@@ -69,25 +70,26 @@ function draft(page: Page, setting: Setting, ease: Ease): Draft {
     head: [...headLines(page, setting, wide ? 'margin' : ease), ...bannerLines(setting)],
     margin: wide && page.gauges !== undefined ? gaugeColumn(page.gauges, MARGIN.width, look) : [],
     text: [...partLines(page.parts, { width, look, progress, dense }), ...hintLines(page, setting, width)],
-    options,
+    answers,
     air: ease === 'airy' ? 1 : 0,
   };
 }
 
-function rowsOf({ head, margin, text, options, air }: Draft): number {
-  const chooser = options.length === 0 ? 0 : air + 1 + options.flat().length + air;
+function rowsOf({ head, margin, text, answers, air }: Draft): number {
+  const chooser = answers.length === 0 ? 0 : air + 1 + answers.flat().length + air;
   return head.length + air + Math.max(text.length, margin.length) + chooser;
 }
 
-function assembled(drawn: Draft, setting: Setting): Layout {
-  const { head, margin, text, options, air } = drawn;
+function assembled({ question }: Page, drawn: Draft, setting: Setting): Layout {
+  const { head, margin, text, air } = drawn;
   const { room, look } = setting;
   const chooser = chooserLines(drawn, setting);
   const spare = room.height - head.length - air - chooser.length - (chooser.length === 0 ? 0 : air + 1);
-  const height = Math.max(1, spare - (options.length === 0 && text.length > spare ? 1 : 0));
+  const height = Math.max(1, spare - (question === undefined && text.length > spare ? 1 : 0));
   const shown = view(text, setting.top, height);
-  const end = options.length > 0 ? [...gap(air), joint(shown, drawn, chooser, setting)] : [];
-  const more = options.length === 0 && shown.last > 0;
+  const isWhole = drawn.answers.flat().length === chooser.length;
+  const end = question === undefined ? [] : [...gap(air), joint(question, { shown, isWhole }, setting)];
+  const more = question === undefined && shown.last > 0;
   return {
     lines: [
       ...head,
@@ -102,17 +104,20 @@ function assembled(drawn: Draft, setting: Setting): Layout {
 
 const gap = (air: number): Lines => Array.from({ length: air }, () => '');
 
-/** The options as far as they leave the story a part of the screen. */
-function chooserLines({ head, text, options, air }: Draft, { room, selected = 0 }: Setting): Lines {
+/** The answers as far as they leave the story a part of the screen. */
+function chooserLines({ head, text, answers, air }: Draft, { room, selected = 0 }: Setting): Lines {
   const story = Math.min(text.length, Math.max(1, Math.floor(room.height / 4)));
-  return windowOn(options, selected, Math.max(1, room.height - head.length - 2 * air - 1 - story));
+  return windowOn(answers, selected, Math.max(1, room.height - head.length - 2 * air - 1 - story));
 }
 
-/** The rule between the story and its options: what is asked, and how much there is to read. */
-function joint(shown: View, { options }: Draft, chooser: Lines, { nudged, room, look }: Setting): string {
+/** The rule between the story and the answers: what is asked, and how much there is to read. */
+function joint(
+  { words, answers, isAside }: Question,
+  { shown, isWhole }: { shown: View; isWhole: boolean },
+  { nudged, room, look }: Setting,
+): string {
   const { theme, glyphs } = look;
-  const all = options.flat().length === chooser.length;
-  const asked = all ? 'What do you do?' : `${options.length} options`;
+  const asked = isWhole ? words : `${answers.length} ${isAside ? 'answers' : 'options'}`;
   const nudge = room.width < NARROW ? 'Point first' : 'Point at an option first';
   const left = nudged ? theme.warning(nudge) : theme.strong(asked);
   return rule(room.width, look, { left, right: moreBelow(shown, glyphs) });

@@ -5,7 +5,7 @@ import { useRoom } from '../parts/frame.tsx';
 import { useProgress } from '../parts/motion.ts';
 import { Screen } from '../parts/screen.tsx';
 import type { Look } from '../theme.ts';
-import { bindingsFor } from './play-keys.ts';
+import { bindingsFor, type WayOut } from './play-keys.ts';
 import { arrange } from './play-layout.ts';
 import { reduce, UNTOUCHED } from './play-state.ts';
 
@@ -15,17 +15,18 @@ export interface PlayPageProps {
   readonly moves: boolean;
   readonly banner: string;
   readonly look: Look;
+  readonly wayOut: WayOut;
   readonly send: (event: SessionEvent) => void;
   readonly leave: () => void;
 }
 
-/** One page of a play: what is told, and where a decision is due its options. */
-export function PlayPage({ page, moves, banner, look, send, leave }: PlayPageProps) {
+/** One page of a play: what is told, and where something is asked what can be answered. */
+export function PlayPage({ page, moves, banner, look, ...ways }: PlayPageProps) {
   const [touched, dispatch] = useReducer(reduce, UNTOUCHED);
   const room = useRoom();
   const progress = useProgress(moves && look.motion);
   const { lines, view } = arrange(page, { ...touched, banner, room, look, progress });
-  const hands = { ...touched, view, glyphs: look.glyphs, dispatch, send, leave };
+  const hands = { ...touched, ...ways, view, glyphs: look.glyphs, dispatch };
   return (
     <Screen room={room} look={look} title={page.title} place={page.place} bindings={bindingsFor(page, hands)}>
       <Text wrap="truncate-end">{lines.join('\n')}</Text>

@@ -2,7 +2,7 @@ import type { Binding } from '../keymap.ts';
 import { nextScreen, scrollKeys } from '../parts/scroll.ts';
 import type { Glyphs } from '../theme.ts';
 import type { ReviewLayout } from './review-layout.ts';
-import type { Place, Step } from './review-state.ts';
+import type { Place, Step, Wish } from './review-state.ts';
 
 export interface Hands extends Omit<ReviewLayout, 'lines'> {
   readonly place: Place;
@@ -10,9 +10,11 @@ export interface Hands extends Omit<ReviewLayout, 'lines'> {
   readonly count: number;
   /** Whether there is a trade-off to show. */
   readonly hasMap: boolean;
+  /** Whether the story has twins. */
+  readonly hasTwins: boolean;
   readonly glyphs: Glyphs;
   readonly dispatch: (step: Step) => void;
-  readonly leave: (replay: number | undefined) => void;
+  readonly wish: (wish: Wish) => void;
 }
 
 /** What the keys do in a review. */
@@ -20,19 +22,29 @@ export function bindingsFor(hands: Hands): readonly Binding[] {
   switch (hands.place.page) {
     case 'summary':
       return hands.isList
-        ? [...pointing(hands), finish(hands)]
-        : [...reading(hands, 'your decisions'), finish(hands)];
+        ? [...pointing(hands), leave(hands)]
+        : [...reading(hands, 'your decisions'), ...wishes(hands, undefined), leave(hands)];
     case 'decisions':
-      return [...pointing(hands), ...(hands.isWhole ? [] : [back(hands, 'summary')]), finish(hands)];
+      return [...pointing(hands), ...(hands.isWhole ? [] : [toSummary(hands)]), leave(hands)];
     case 'map':
-      return [swap(hands), back(hands, 'decisions')];
+      return [swap(hands), toDecisions(hands)];
     case 'decision':
-      return [...reading(hands, 'back'), ...turning(hands), replay(hands), back(hands, 'decisions')];
+      return [
+        ...reading(hands, 'back'),
+        ...turning(hands),
+        replay(hands),
+        argue(hands, hands.place.at),
+        toDecisions(hands),
+      ];
   }
 }
 
+/** What the footer names only where there is room for all that matters more. */
+const MINOR = { compare: 0.6, back: 0.4, choose: 0.2 };
+
 function pointing(hands: Hands): readonly Binding[] {
   const { place, count, glyphs, dispatch } = hands;
+  if (count === 0) return wishes(hands, undefined);
   const point = (by: 1 | -1) => dispatch({ kind: 'point-at', index: (place.at + by + count) % count });
   const digits = Array.from({ length: Math.min(9, count) }, (_, index) => String(index + 1));
   return [
@@ -42,6 +54,7 @@ function pointing(hands: Hands): readonly Binding[] {
       keys: digits,
       shown: digits.length === 1 ? '1' : `${glyphs.arrows} or 1-${digits.length}`,
       does: 'choose',
+      weight: MINOR.choose,
       act: (key) => dispatch({ kind: 'point-at', index: Number(key) - 1 }),
     },
     {
@@ -53,6 +66,7 @@ function pointing(hands: Hands): readonly Binding[] {
     },
     replay(hands),
     ...map(hands),
+    ...wishes(hands, place.at),
   ];
 }
 
@@ -80,6 +94,28 @@ function reading({ place, view, dispatch }: Hands, does: string): readonly Bindi
   ];
 }
 
+/** What leads to pages of its own, from the decision pointed at or from the run. */
+function wishes(hands: Hands, decision: number | undefined): readonly Binding[] {
+  const { hasTwins, wish } = hands;
+  const fact: Binding = {
+    keys: ['f'],
+    shown: 'f',
+    does: 'one fact changed',
+    brief: 'fact',
+    act: () => wish({ kind: 'fact' }),
+  };
+  return [
+    ...(hasTwins ? [fact] : []),
+    argue(hands, decision),
+    { keys: ['e'], shown: 'e', does: 'export', act: () => wish({ kind: 'export' }) },
+    { keys: ['c'], shown: 'c', does: 'compare', weight: MINOR.compare, act: () => wish({ kind: 'compare' }) },
+  ];
+}
+
+function argue({ wish }: Hands, decision: number | undefined): Binding {
+  return { keys: ['a'], shown: 'a', does: 'argue', act: () => wish({ kind: 'argue', decision }) };
+}
+
 function map({ hasMap, dispatch }: Hands): readonly Binding[] {
   if (!hasMap) return [];
   return [{ keys: ['t'], shown: 't', does: 'map', act: () => dispatch({ kind: 'go', page: 'map' }) }];
@@ -90,26 +126,36 @@ function swap({ place, dispatch }: Hands): Binding {
   return { keys: ['s', 't'], shown: 's', does: `${other} upward`, act: () => dispatch({ kind: 'swap' }) };
 }
 
-function replay({ place, leave }: Hands): Binding {
-  return { keys: ['p'], shown: 'p', does: 'replay from here', act: () => leave(place.at) };
+function replay({ place, wish }: Hands): Binding {
+  return {
+    keys: ['p'],
+    shown: 'p',
+    does: 'replay from here',
+    brief: 'replay',
+    act: () => wish({ kind: 'replay', decision: place.at }),
+  };
 }
 
 function turning({ place, count, glyphs, dispatch }: Hands): readonly Binding[] {
   const to = (by: 1 | -1) => dispatch({ kind: 'point-at', index: (place.at + by + count) % count });
   if (count < 2) return [];
   return [
-    { keys: ['left'], shown: glyphs.sideways, does: 'another decision', act: () => to(-1) },
+    { keys: ['left'], shown: glyphs.sideways, does: 'another decision', brief: 'others', act: () => to(-1) },
     { keys: ['right'], shown: 'right', does: 'the next decision', weight: 0, act: () => to(1) },
   ];
 }
 
-function back({ dispatch }: Hands, page: Place['page']): Binding {
-  const keys = page === 'summary' ? ['left', 'escape', 'b'] : ['escape', 'q'];
-  const shown = page === 'summary' ? 'left' : 'q';
-  return { keys, shown, does: 'back', weight: 2, act: () => dispatch({ kind: 'go', page }) };
+function toSummary({ dispatch }: Hands): Binding {
+  const act = () => dispatch({ kind: 'go', page: 'summary' });
+  return { keys: ['left', 'escape', 'b'], shown: 'left', does: 'back', weight: MINOR.back, act };
 }
 
-function finish({ leave, place }: Hands): Binding {
+function toDecisions({ dispatch }: Hands): Binding {
+  const act = () => dispatch({ kind: 'go', page: 'decisions' });
+  return { keys: ['escape', 'q'], shown: 'q', does: 'back', weight: 2, act };
+}
+
+function leave({ wish, place }: Hands): Binding {
   const keys = place.page === 'decisions' ? ['q'] : ['q', 'escape'];
-  return { keys, shown: 'q', does: 'finish', weight: 3, act: () => leave(undefined) };
+  return { keys, shown: 'q', does: 'leave', weight: 3, act: () => wish({ kind: 'leave' }) };
 }

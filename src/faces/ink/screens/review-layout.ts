@@ -1,4 +1,4 @@
-import type { Reviewed } from '../../../session/index.ts';
+import type { Argument, Reviewed } from '../../../session/index.ts';
 import { decisionLines } from '../layout/decision.ts';
 import { graphLines, LEAST_GRAPH } from '../layout/graph.ts';
 import { BELOW_MAP, mapLines } from '../layout/map.ts';
@@ -7,7 +7,8 @@ import type { Lines } from '../layout/text.ts';
 import type { Room } from '../parts/frame.tsx';
 import { windowOn } from '../parts/options.ts';
 import { rule } from '../parts/rule.ts';
-import { moreBelow, type View, view } from '../parts/scroll.ts';
+import { scrolledUnder } from '../parts/scrolled.ts';
+import { type View, view } from '../parts/scroll.ts';
 import type { Look } from '../theme.ts';
 import type { Place } from './review-state.ts';
 
@@ -24,6 +25,8 @@ export interface ReviewLayout {
 interface Setting {
   readonly room: Room;
   readonly look: Look;
+  /** What the player has said against the run so far. */
+  readonly arguments: readonly Argument[];
 }
 
 const HIGHEST_GRAPH = 10;
@@ -42,11 +45,12 @@ export function arrangeReview(reviewed: Reviewed, place: Place, setting: Setting
   if (place.page === 'map')
     return { lines: mapped(reviewed, place, setting), view: view([], 0, 1), isList: false, isWhole };
   if (isWhole) {
-    const list = listLines(reviewed, place, { look, room: { ...room, height: spare } });
+    const list = listLines(reviewed, place, { ...setting, room: { ...room, height: spare } });
     const lines = [rule(room.width, look), '', ...summary, '', ...list];
     return { lines, view: view([], 0, 1), isList: true, isWhole };
   }
-  if (place.page === 'summary') return { ...scrolled(summary, place, setting), isList: false, isWhole };
+  if (place.page === 'summary')
+    return { ...scrolledUnder(summary, place.top, setting), isList: false, isWhole };
   return { lines: listLines(reviewed, place, setting), view: view([], 0, 1), isList: true, isWhole };
 }
 
@@ -80,27 +84,13 @@ function opened(reviewed: Reviewed, place: Place, setting: Setting): Omit<Review
   const decision = reviewed.decisions[place.at];
   const { room, look } = setting;
   const drawing = { width: room.width, look, progress: 1, dense: false };
-  const lines = decision === undefined ? [] : decisionLines(decision, drawing);
-  return { ...scrolled(lines, place, setting), isList: false };
+  const said = setting.arguments.filter((argument) => argument.decision === place.at);
+  const lines = decision === undefined ? [] : decisionLines(decision, said, drawing);
+  return { ...scrolledUnder(lines, place.top, setting), isList: false };
 }
 
 function mapped(reviewed: Reviewed, { up }: Place, { room, look }: Setting): Lines {
   const { width, height } = room;
   const rows = Math.max(1, Math.min(HIGHEST_MAP, height - 2 - BELOW_MAP));
   return [rule(width, look), '', ...mapLines(reviewed, { width, rows, up }, look)].slice(0, height);
-}
-
-/** A text under a rule, and where it is longer than its room a rule below it. */
-function scrolled(
-  text: Lines,
-  { top }: Place,
-  { room, look }: Setting,
-): Pick<ReviewLayout, 'lines' | 'view'> {
-  const { width, height } = room;
-  const head = [rule(width, look), ...(text.length + 2 <= height ? [''] : [])];
-  const space = height - head.length;
-  const isLonger = text.length > space;
-  const shown = view(text, top, Math.max(1, space - (isLonger ? 1 : 0)));
-  const foot = isLonger ? [rule(width, look, { right: moreBelow(shown, look.glyphs) })] : [];
-  return { lines: [...head, ...shown.lines, ...foot], view: shown };
 }

@@ -1,77 +1,83 @@
-import { useEffect } from 'react';
-import { type Judge, NO_REVIEW, type Page, type Reviewed, type Session } from '../../../session/index.ts';
-import type { Show } from '../stage.tsx';
-import type { Look } from '../theme.ts';
-import { PlayPage } from './play-page.tsx';
+import {
+  type Left,
+  NO_REVIEW,
+  type Play,
+  playedAs,
+  replayFrom,
+  type Session,
+} from '../../../session/index.ts';
+import type { Staging } from '../stage.tsx';
+import { type Argued, arguePages } from './argue.tsx';
+import { comparePages } from './compare.tsx';
+import { exportPages } from './export.tsx';
+import { factPages } from './fact.tsx';
+import { FINISH } from './play-keys.ts';
 import { ReviewScreen } from './review.tsx';
-
-/** For so long a review is waited for without a word, in milliseconds: a page that only flashes up disturbs. */
-const WORDLESS_MS = 150;
-
-/** The review of a play that is over, until the player leaves it: to replay a decision, from 0, or for good. */
-export async function reviewPages(
-  session: Session,
-  judge: Judge,
-  { show, look }: { show: Show; look: Look },
-): Promise<number | undefined> {
-  const { title } = session.scenario;
-  const review = judge.review(session);
-  const reviewed = await ((await isSoon(review))
-    ? review
-    : show<Reviewed | 'leave' | undefined>((done) => (
-        <Waiting page={wordPage(title, WAIT)} look={look} review={review} done={done} />
-      )));
-  if (reviewed === 'leave') return undefined;
-  if (reviewed !== undefined)
-    return show<number | undefined>((done) => <ReviewScreen reviewed={reviewed} look={look} leave={done} />);
-  await show((done) => (
-    <PlayPage
-      page={wordPage(title, NO_REVIEW)}
-      moves={false}
-      banner=""
-      look={look}
-      send={done}
-      leave={() => done('leave')}
-    />
-  ));
-  return undefined;
-}
+import { beginning, type Place, type Wish } from './review-state.ts';
+import { awaited, say, type Word } from './word-page.tsx';
 
 const WAIT = 'The exact review is being worked out. It comes by itself.';
 
-async function isSoon(review: Promise<unknown>): Promise<boolean> {
-  const { promise: late, resolve } = Promise.withResolvers<boolean>();
-  const timer = setTimeout(() => resolve(false), WORDLESS_MS);
-  const soon = await Promise.race([review.then(() => true), late]);
-  clearTimeout(timer);
-  return soon;
-}
-
-/** A page that says one thing. */
-function wordPage(title: string, text: string): Page {
-  const parts = [{ kind: 'note' as const, text }];
-  return {
-    title,
+/** The review of a play that is over, until the player leaves it, for good or to play on. */
+export async function reviewPages(play: Play, over: Session, staging: Staging): Promise<Left> {
+  const word: Word = {
+    title: over.scenario.title,
     place: 'The review',
-    parts,
-    options: [],
-    canTakeBack: false,
-    isLast: true,
+    text: WAIT,
     onward: 'finish',
+    wayOut: FINISH,
   };
+  const review = await awaited(play.judge.review(over), word, staging);
+  const reviewed = review?.value;
+  if (reviewed !== undefined) {
+    const from = beginning(reviewed);
+    return around({ play, reviewed, session: over, drafts: new Map(), from }, staging);
+  }
+  if (review !== undefined) await say({ ...word, text: NO_REVIEW }, staging);
+  return { how: 'finished', session: over };
 }
 
-interface WaitingProps {
-  readonly page: Page;
-  readonly look: Look;
-  readonly review: Promise<Reviewed | undefined>;
-  readonly done: (value: Reviewed | 'leave' | undefined) => void;
+/** A player in the review. */
+interface Looking extends Pick<Argued, 'play' | 'reviewed' | 'session' | 'drafts'> {
+  readonly from: Place;
 }
 
-function Waiting({ page, look, review, done }: WaitingProps) {
-  useEffect(() => {
-    void review.then(done);
-  }, [review, done]);
-  const leave = () => done('leave');
-  return <PlayPage page={page} moves={false} banner="" look={look} send={leave} leave={leave} />;
+/** The review and the pages that it leads to; each leads back to where the player was in it. */
+async function around(first: Looking, staging: Staging): Promise<Left> {
+  let looking = first;
+  for (;;) {
+    const { reviewed, session, from } = looking;
+    const shown = { reviewed, arguments: session.arguments, from, look: staging.look };
+    const asked = await staging.show<{ wish: Wish; at: Place }>((done) => (
+      <ReviewScreen {...shown} leave={(wish, at) => done({ wish, at })} />
+    ));
+    const after = await granted(asked.wish, { ...looking, from: asked.at }, staging);
+    if ('how' in after) return after;
+    looking = after;
+  }
+}
+
+/** What comes of a wish: where the player stands when its pages are done, or how the review was left. */
+async function granted(wish: Wish, looking: Looking, staging: Staging): Promise<Looking | Left> {
+  const { play, session, from } = looking;
+  switch (wish.kind) {
+    case 'leave':
+      return { how: 'finished', session };
+    case 'replay':
+      return { how: 'finished', session, again: replayFrom(session, wish.decision) };
+    case 'fact': {
+      const twin = await factPages(play.judge, session, staging);
+      return twin === undefined ? looking : { how: 'finished', session, again: playedAs(session, twin) };
+    }
+    case 'argue': {
+      const argued = await arguePages({ ...looking, pointed: from.at }, wish.decision, staging);
+      return { ...looking, ...argued };
+    }
+    case 'export':
+      await exportPages(play.desk, session, staging);
+      return looking;
+    case 'compare':
+      await comparePages(play.desk, session, staging);
+      return looking;
+  }
 }

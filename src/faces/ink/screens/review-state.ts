@@ -1,3 +1,4 @@
+import type { Reviewed } from '../../../session/index.ts';
 import type { Upward } from '../layout/map.ts';
 
 /** Where the player is in a review. */
@@ -17,6 +18,25 @@ export type Step =
   | { readonly kind: 'swap' }
   | { readonly kind: 'point-at'; readonly index: number }
   | { readonly kind: 'scroll-to'; readonly top: number };
+
+/** What a player wants that has pages of its own. */
+export type Wish =
+  | { readonly kind: 'leave' }
+  /** To play again from a decision, from 0. */
+  | { readonly kind: 'replay'; readonly decision: number }
+  /** To see what one changed fact does. */
+  | { readonly kind: 'fact' }
+  /** To say something against a decision, from 0, or against the run. */
+  | { readonly kind: 'argue'; readonly decision: number | undefined }
+  | { readonly kind: 'export' }
+  /** To lay another run beside this one. */
+  | { readonly kind: 'compare' };
+
+/** Where a review begins: the costliest decision is pointed at. */
+export function beginning({ decisions }: Reviewed): Place {
+  const losses = decisions.map(({ judged }) => judged.loss);
+  return { page: 'summary', at: Math.max(0, losses.indexOf(Math.max(...losses))), top: 0, up: 'revenue' };
+}
 
 export function reduce(place: Place, step: Step): Place {
   switch (step.kind) {

@@ -1,34 +1,37 @@
 import { Text } from 'ink';
 import { useReducer } from 'react';
-import { judgementWords, points, type Reviewed } from '../../../session/index.ts';
+import { type Argument, judgementWords, points, type Reviewed } from '../../../session/index.ts';
 import { useRoom } from '../parts/frame.tsx';
 import { Screen } from '../parts/screen.tsx';
 import type { Look } from '../theme.ts';
 import { bindingsFor } from './review-keys.ts';
 import { arrangeReview } from './review-layout.ts';
-import { type Place, reduce } from './review-state.ts';
+import { type Place, reduce, type Wish } from './review-state.ts';
 
 export interface ReviewScreenProps {
   readonly reviewed: Reviewed;
+  readonly arguments: readonly Argument[];
+  /** Where the player was before. */
+  readonly from: Place;
   readonly look: Look;
-  /** With the decision that is to be replayed, where one is. */
-  readonly leave: (replay: number | undefined) => void;
+  readonly leave: (wish: Wish, from: Place) => void;
 }
 
 /** What a play was worth: the summary, the decisions, and each of them opened. */
-export function ReviewScreen({ reviewed, look, leave }: ReviewScreenProps) {
-  const [place, dispatch] = useReducer(reduce, reviewed, beginning);
+export function ReviewScreen({ reviewed, from, look, leave, ...said }: ReviewScreenProps) {
+  const [place, dispatch] = useReducer(reduce, from);
   const room = useRoom();
-  const { lines, ...layout } = arrangeReview(reviewed, place, { room, look });
+  const { lines, ...layout } = arrangeReview(reviewed, place, { ...said, room, look });
   const { glyphs } = look;
   const bindings = bindingsFor({
     ...layout,
     place,
     count: reviewed.decisions.length,
     hasMap: reviewed.beaten !== undefined,
+    hasTwins: reviewed.scenario.variants.length > 0,
     glyphs,
     dispatch,
-    leave,
+    wish: (wish) => leave(wish, place),
   });
   return (
     <Screen
@@ -41,12 +44,6 @@ export function ReviewScreen({ reviewed, look, leave }: ReviewScreenProps) {
       <Text wrap="truncate-end">{lines.join('\n')}</Text>
     </Screen>
   );
-}
-
-/** The costliest decision is pointed at first. */
-function beginning({ decisions }: Reviewed): Place {
-  const losses = decisions.map(({ judged }) => judged.loss);
-  return { page: 'summary', at: Math.max(0, losses.indexOf(Math.max(...losses))), top: 0, up: 'revenue' };
 }
 
 function placeName(reviewed: Reviewed, { page, at }: Place): string {
