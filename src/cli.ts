@@ -15,6 +15,7 @@ const context: Context = {
   stderr: process.stderr,
   version: INTERLOCK_VERSION,
   scenarios: fileURLToPath(new URL('../scenarios', import.meta.url)),
+  cwd: startedIn(),
   now: () => Date.now(),
   // For seeds and names of files, which nobody needs to be unable to guess.
   entropy: (bytes) => Uint8Array.from({ length: bytes }, () => Math.floor(Math.random() * 256)),
@@ -47,6 +48,15 @@ async function leave(error: unknown): Promise<void> {
 
 function refuse(message: string): void {
   process.exit(tell(context, { exit: EXIT.refused, message }));
+}
+
+/** A folder that is gone has no name any more; whoever writes to it is told so. */
+function startedIn(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return '.';
+  }
 }
 
 /**

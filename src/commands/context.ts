@@ -11,6 +11,8 @@ export interface Context {
   readonly version: string;
   /** The folder of the built-in pack. */
   readonly scenarios: string;
+  /** The folder in which the program was started: what is exported is written here. */
+  readonly cwd: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** That many random bytes. */

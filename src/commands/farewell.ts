@@ -10,16 +10,18 @@ import { shown } from './text.ts';
  */
 export function farewell(
   context: Context,
-  { how, session, found, saved, share }: Played,
+  { how, session, found, saved, isKept, share }: Played,
   drawn: boolean,
 ): string {
   const { title } = session.scenario;
   const unsaved = saved?.ok === false ? `Not all of it could be saved: ${shown(saved.why)}.\n` : '';
+  const shared = share && `${share}\n`;
   if (how === 'finished') {
     const total = `${title}: ${points(score(session.scenario, stateOf(session)))} points of 100.\n`;
-    return `${drawn ? (share ?? total) : ''}${unsaved}`;
+    return `${drawn ? (shared ?? total) : ''}${unsaved}`;
   }
   if (unsaved !== '') return unsaved;
-  const isKept = saved !== undefined || session.turns.length > 0;
-  return isKept ? `Your run is kept. To go on: ${calledAs(context)} play ${shown(found.called)}\n` : '';
+  if (isKept) return `Your run is kept. To go on: ${calledAs(context)} play ${shown(found.called)}\n`;
+  // Nothing was decided in it: what there is to say is of the run before it.
+  return drawn ? (shared ?? '') : '';
 }

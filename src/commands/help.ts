@@ -22,6 +22,8 @@ const EXAMPLES: ReadonlyMap<string, readonly Entry[]> = new Map([
     [
       { term: 'review', says: ['the last run that you finished'] },
       { term: 'review --format html > review.html', says: ['the same as a page to show or print'] },
+      { term: 'review 01K5 --with 01K7', says: ['two runs of a case side by side'] },
+      { term: 'review --argue "She left for price" --decision 2', says: ['keep your word against it'] },
       { term: 'review first-day --seed 7 --choices free-month', says: ['these choices with this luck'] },
     ],
   ],

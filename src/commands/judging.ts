@@ -1,55 +1,49 @@
-import { decisionOf, type Judge, reviewed, reviewOf, type Session } from '../session/index.ts';
-import { type Hindsight, hindsight, type Solution, solving, USUAL_BUDGET } from '../solver/index.ts';
-import type { Context } from './context.ts';
-import { type Found, principlesOf } from './library.ts';
-import { inSlices, type Working } from './slices.ts';
+import {
+  counterparts,
+  decisionOf,
+  factBetween,
+  type FactChanged,
+  type Judge,
+  reviewed,
+  reviewOf,
+  type Session,
+} from '../session/index.ts';
+import type { Solutions } from './solutions.ts';
 
-/** The solution of a play, worked out while it is played. */
-export interface Judging extends Judge {
-  /** Begins to work: not before the player sees something. */
-  readonly start: () => void;
-  readonly stop: () => void;
-  readonly isWorking: () => boolean;
-}
+/** A judge who works while the play goes on. */
+export interface Judging extends Judge, Pick<Solutions, 'start' | 'stop' | 'isWorking'> {}
 
 /** Judges a play by the exact solution of its story. */
-export function judging(context: Context, found: Found, { scenario, variant, seed }: Session): Judging {
-  const solved = Promise.withResolvers<Solution | undefined>();
-  let solution: Solution | undefined;
-  let isWorking = true;
-  let work: Working<Solution | undefined> | undefined;
-  let search: Working<Hindsight | undefined> | undefined;
-  const rest = (known?: Solution): void => {
-    solution = known;
-    isWorking = false;
-  };
-  /** It is of no use before the end, where the player reads: it may hold the screen up for longer. */
-  const lookBack = () => {
-    search ??= inSlices(hindsight({ scenario, variant, seed, budget: USUAL_BUDGET }));
-    return search;
-  };
+export function judging(solutions: Solutions): Judging {
+  const { start, stop, isWorking, known, judgement } = solutions;
   return {
-    start: () => {
-      work ??= inSlices(solving(scenario, variant));
-      solved.resolve(work.done);
-      // What went wrong in it is told where the review is asked for.
-      solved.promise.then(rest, () => rest());
+    start,
+    stop,
+    isWorking,
+    decision: (turn) => {
+      const solution = known();
+      return solution && decisionOf(turn, solution);
     },
-    stop: () => {
-      work?.stop();
-      search?.stop();
-      solved.resolve(undefined);
+    figures: (session) => {
+      const solution = known();
+      return solution && reviewOf(session, solution);
     },
-    isWorking: () => isWorking,
-    decision: (turn) => solution && decisionOf(turn, solution),
-    figures: (session) => solution && reviewOf(session, solution),
     review: async (session) => {
-      const known = await solved.promise;
-      if (known === undefined) return undefined;
-      const shelf = principlesOf(context, found);
-      // The file of the principles may have become unreadable since; the review is whole without their names.
-      const principles = shelf.ok ? shelf.principles : [];
-      return reviewed(session, { solution: known, hindsight: await lookBack().done, principles });
+      const all = await judgement();
+      return all && reviewed(session, all);
     },
+    fact: (session) => factIn(session, solutions),
   };
+}
+
+/** The first fact that turns a choice; a variant that is too large is passed over. */
+async function factIn(session: Session, { solution }: Solutions): Promise<FactChanged | undefined> {
+  const here = await solution(session.variant);
+  if (here === undefined) return undefined;
+  for (const variant of counterparts(session)) {
+    const there = await solution(variant);
+    const fact = there && factBetween(session, { here, there });
+    if (fact !== undefined) return fact;
+  }
+  return undefined;
 }

@@ -115,6 +115,9 @@ function addPlay(program: Command, context: Context, done: Done): void {
     .option('--seed <number>', 'review choices in a case: their luck')
     .option('--choices <ids>', 'review choices in a case: the choices (a,b,c)')
     .option('--variant <id>', 'review choices in a case: in a twin of it')
+    .option('--with <run>', 'lay another run of the same case beside it')
+    .option('--argue <text>', 'keep with the run what you hold against its review')
+    .option('--decision <number>', 'with --argue: the decision that it is about')
     .addOption(json('the review'))
     .action(async (argument: string | undefined, _own: object, command: Command) => {
       const { review } = await import('./review.ts');

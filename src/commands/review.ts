@@ -1,16 +1,7 @@
 import { BASE, replay } from '../engine/index.ts';
-import {
-  type Document,
-  html,
-  keptDocument,
-  type KeptRun,
-  markdown,
-  reviewDocument,
-  type Reviewed,
-  reviewJson,
-  text,
-} from '../formats/index.ts';
+import { keptDocument, type KeptRun, reviewDocument, type Reviewed, reviewJson } from '../formats/index.ts';
 import { review as reviewOf } from '../review/index.ts';
+import { answersOf } from '../session/index.ts';
 import {
   type Common,
   type Context,
@@ -22,12 +13,13 @@ import {
   tell,
 } from './context.ts';
 import { find, type Found, principlesOf } from './library.ts';
-import { paperOf } from './paper.ts';
 import { openLearnerRecord } from './record.ts';
 import { caseOf, keptRun, notesOn, recordedRun } from './recorded-run.ts';
+import { argueWith } from './review-argue.ts';
+import { compareRuns } from './review-compare.ts';
+import { type Format, formatIn, print } from './review-form.ts';
 import { idsIn, refusal, seedIn, variantIn } from './run-words.ts';
 import { solvedWithHindsight } from './solving.ts';
-import { unknown } from './unknown.ts';
 
 export interface ReviewOptions extends Common {
   readonly seed?: string;
@@ -35,9 +27,16 @@ export interface ReviewOptions extends Common {
   readonly choices?: string;
   readonly format?: string;
   readonly json?: boolean;
+  /** Another run. */
+  readonly with?: string;
+  readonly argue?: string;
+  readonly decision?: string;
 }
 
-/** `review RUN-ID`, or `review CASE --seed N --choices a,b,c`: what every decision was worth. */
+/**
+ * `review RUN-ID`, or `review CASE --seed N --choices a,b,c`: what every decision was worth. With `--with` two runs side
+ * by side; with `--argue` nothing is printed of a review, and a word against it is kept.
+ */
 export async function review(
   context: Context,
   argument: string | undefined,
@@ -45,11 +44,25 @@ export async function review(
 ): Promise<Exit> {
   const form = formatIn(options);
   if (!form.ok) return tell(context, form);
+  const { format } = form;
+  const clash = clashIn(options);
+  if (clash !== undefined) return tell(context, failed(EXIT.usage, clash));
+  const { argue, with: other } = options;
+  if (argue !== undefined) return argueWith(context, argument, { ...options, argue });
+  if (other !== undefined) return compareRuns(context, { run: argument, other, format }, options);
+  return reviewOne(context, argument, { ...options, format });
+}
+
+async function reviewOne(
+  context: Context,
+  argument: string | undefined,
+  options: ReviewOptions & { readonly format: Format },
+): Promise<Exit> {
+  const { format } = options;
   const asked = isScript(options)
     ? scripted(context, argument, options)
     : await recorded(context, argument, options);
   if (!asked.ok) return tell(context, asked);
-  const { format } = form;
   if ('why' in asked) {
     if (format === 'json') return tell(context, failed(EXIT.refused, asked.why));
     print(context, keptDocument(asked), format);
@@ -62,20 +75,20 @@ export async function review(
   return EXIT.done;
 }
 
-const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
-type Format = (typeof FORMATS)[number];
-
-function formatIn({ format, json }: ReviewOptions): Result<{ format: Format }> {
-  const word = format ?? (json === true ? 'json' : 'text');
-  const found = FORMATS.find((each) => each === word);
-  if (found === undefined) return failed(EXIT.usage, unknown('format', word, FORMATS));
-  if (json === true && found !== 'json')
-    return failed(EXIT.usage, `--json and --format ${found} exclude each other.`);
-  return { ok: true, format: found };
+/** Which options can't be used together; undefined where all can. */
+function clashIn(options: ReviewOptions): string | undefined {
+  const { argue, decision, format, with: other } = options;
+  if (decision !== undefined && argue === undefined)
+    return '--decision says what an argument is about: --argue "…" --decision 2.';
+  if (argue !== undefined && other !== undefined) return '--argue and --with exclude each other.';
+  if (argue !== undefined && format !== undefined) return '--argue prints no review: leave out --format.';
+  if ((argue ?? other) !== undefined && isScript(options))
+    return `--${argue === undefined ? 'with' : 'argue'} takes runs of your record, without --seed, --choices and --variant.`;
+  return undefined;
 }
 
 /** A run that was played again. */
-interface Asked extends Pick<Reviewed, 'played' | 'seed' | 'notes'> {
+interface Asked extends Pick<Reviewed, 'played' | 'seed' | 'notes' | 'answers' | 'arguments'> {
   readonly found: Found;
 }
 const isScript = ({ seed, variant, choices }: ReviewOptions): boolean =>
@@ -101,7 +114,7 @@ function scripted(
   const run = { variant: twin.variant, seed: lot.seed, choices: idsIn(choices) };
   const played = replay(scenario, run);
   if (!played.ok) return failed(EXIT.usage, refusal(run, played));
-  return { ok: true, found, played, seed: lot.seed, notes: [] };
+  return { ok: true, found, played, seed: lot.seed, notes: [], answers: new Map(), arguments: [] };
 }
 
 async function recorded(
@@ -115,12 +128,14 @@ async function recorded(
   if (!chosen.ok) return chosen;
   const record = chosen.run;
   const story = caseOf(context, record);
-  if (!story.ok) return { ok: true, ...keptRun(record, story.message) };
+  const { arguments: said } = record;
+  if (!story.ok) return { ok: true, ...keptRun(record, story.message), arguments: said };
   const { found } = story;
   const { run } = record;
   const played = replay(found.scenario, run);
-  if (!played.ok) return { ok: true, ...keptRun(record, refusal(run, played)) };
-  return { ok: true, found, played, seed: run.seed, notes: notesOn(record) };
+  if (!played.ok) return { ok: true, ...keptRun(record, refusal(run, played)), arguments: said };
+  const answers = answersOf(found.scenario, played.turns, record.answers);
+  return { ok: true, found, played, seed: run.seed, notes: notesOn(record), answers, arguments: said };
 }
 
 async function reviewRun(context: Context, { found, ...run }: Asked): Promise<Result<Reviewed>> {
@@ -133,18 +148,3 @@ async function reviewRun(context: Context, { found, ...run }: Asked): Promise<Re
   const { principles } = shelf;
   return { ...solved, ...run, review: reviewOf(solved.solution, played, solved.hindsight), principles };
 }
-
-function print(context: Context, document: Document, format: Exclude<Format, 'json'>): void {
-  const { stdout } = context;
-  switch (format) {
-    case 'text':
-      return void stdout.write(text(document, Math.min(MEASURE, paperOf(context).width)));
-    case 'markdown':
-      return void stdout.write(markdown(document));
-    case 'html':
-      return void stdout.write(html(document));
-  }
-}
-
-/** The most columns of a text. */
-const MEASURE = 80;

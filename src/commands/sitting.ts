@@ -1,14 +1,25 @@
 import type { VariantChoice } from '../engine/index.ts';
-import { shareLine } from '../coach/index.ts';
-import { begin, type Face, type Left, type Manner, type Play, type Saved } from '../session/index.ts';
-import type { LearnerRecord } from '../store/index.ts';
+import {
+  begin,
+  changedFact,
+  type Face,
+  type Left,
+  type Manner,
+  type Play,
+  type Saved,
+  type Session,
+} from '../session/index.ts';
+import type { LearnerRecord, RunRecord } from '../store/index.ts';
 import { type Common, type Context, EXIT, type Exit } from './context.ts';
+import { deskOf } from './desk.ts';
 import { farewell } from './farewell.ts';
 import { judging } from './judging.ts';
 import { keepingEnd } from './keeping-end.ts';
 import type { LeftOver } from './left-over.ts';
 import { type Found, TUTORIAL } from './library.ts';
+import { ownRun } from './own-run.ts';
 import { keepNew, keepOn, mannerOf, openLearnerRecord } from './record.ts';
+import { solutionsOf } from './solutions.ts';
 import { drawsScreens, openFace } from './terminal.ts';
 import { shown } from './text.ts';
 
@@ -22,9 +33,11 @@ export interface Sitting {
 /** A play that the player has left. */
 export interface Played extends Left {
   readonly found: Found;
-  /** How the last write to the record went; undefined where there was none. */
+  /** How the last write to the record went, of the run before it where that failed; undefined where there was none. */
   readonly saved: Saved | undefined;
-  /** The run in one line to show to others; undefined where it was left, or is not reviewed. */
+  /** Whether the record has something of it. */
+  readonly isKept: boolean;
+  /** The run, or the one before it, in one line to show to others; undefined where there is none that is reviewed. */
   readonly share: string | undefined;
 }
 
@@ -50,12 +63,6 @@ export async function sit(
   return EXIT.done;
 }
 
-/** Said where a run is played again from one of its decisions. */
-const REPLAY =
-  'You play again from here, with the same luck. This run is for study: it is left out of your bests.';
-
-type Begun = Omit<Play, 'judge'>;
-
 /** Plays a scenario from its brief. */
 export async function playNew(
   sitting: Sitting,
@@ -63,8 +70,7 @@ export async function playNew(
   { mode, notices, ...run }: NewRun & Pick<Play, 'notices'>,
 ): Promise<Played> {
   const session = begin(found.scenario, run, mannerOf(sitting.record, found, mode));
-  const record = keepNew(sitting.record, session);
-  return playIn(sitting, found, { session, record, notices });
+  return playIn(sitting, found, { session, notices });
 }
 
 /** Takes up a run where it was left. */
@@ -73,31 +79,64 @@ export async function playOn(
   { found, run, session }: LeftOver,
   notices: Play['notices'],
 ): Promise<Played> {
-  return playIn(sitting, found, { session, record: keepOn(sitting.record, run.id), notices });
+  return playIn(sitting, found, { session, notices, takenUp: run });
 }
 
-async function playIn(sitting: Sitting, found: Found, play: Begun): Promise<Played> {
-  const { context, record, face } = sitting;
-  const judge = judging(context, found, play.session);
-  const keeping = keepingEnd(play.record, judge);
+interface Begun extends Pick<Play, 'session' | 'notices'> {
+  readonly takenUp?: RunRecord;
+}
+
+/** Plays, and what the player wants to play next. */
+async function playIn(sitting: Sitting, found: Found, begun: Begun): Promise<Played> {
+  const { again, ...played } = await playOnce(sitting, found, begun);
+  if (again === undefined) return played;
+  const notices = [again.study ? REPLAY : anotherVariant(played.session, again)];
+  const next = await playIn(sitting, found, { session: again, notices });
+  const saved = played.saved?.ok === false ? played.saved : next.saved;
+  return { ...next, saved, share: next.share ?? played.share };
+}
+
+/** Said where a run is played again from one of its decisions. */
+const REPLAY =
+  'You play again from here, with the same luck. This run is for study: it is left out of your bests.';
+
+/** Said where the whole twin is played, or its base. */
+function anotherVariant({ scenario, variant }: Session, again: Session): string {
+  const fact = changedFact(scenario, variant, again.variant);
+  return `This is a new run, with the same luck and one fact changed. ${fact}`;
+}
+
+async function playOnce(
+  { context, record, face }: Sitting,
+  found: Found,
+  { session: begun, notices, takenUp }: Begun,
+): Promise<Played> {
+  const own = ownRun(record, takenUp);
+  const solutions = solutionsOf(context, found, begun);
+  const write = takenUp === undefined ? keepNew(own.record, begun) : keepOn(own.record, takenUp.id);
+  const keeping = keepingEnd(write, judging(solutions));
+  const desk = deskOf({ context, own, solutions });
   const left = face.play({
-    session: play.session,
+    session: begun,
     record: keeping.record,
     judge: keeping.judge,
-    notices: [...record.trouble.map(({ message }) => message), ...play.notices].map(shown),
+    desk,
+    notices: [...record.trouble.map(({ message }) => message), ...notices].map(shown),
   });
   // The first page is on the screen now.
-  judge.start();
-  const { again, ...over } = await left.finally(judge.stop);
+  solutions.start();
+  const over = await left.finally(solutions.stop);
   const { how, session } = over;
   const saved = await keeping.finish(session);
   const isLesson = how === 'finished' && found.scenario.id === TUTORIAL;
   const noted = isLesson ? await record.settings.change({ tutorialDone: true }) : undefined;
-  const figures = how === 'finished' ? judge.figures(session) : undefined;
-  const share = figures && `${shareLine(found.scenario.title, figures, record.settings.get().glyphs)}\n`;
-  if (again === undefined) return { ...over, found, saved: noted?.ok === false ? noted : saved, share };
-  const anew = { session: again, record: keepNew(record, again), notices: [REPLAY] };
-  return playIn(sitting, found, anew);
+  return {
+    ...over,
+    found,
+    saved: noted?.ok === false ? noted : saved,
+    isKept: saved !== undefined || takenUp !== undefined,
+    share: how === 'finished' ? desk.share(session) : undefined,
+  };
 }
 
 /** A seed that nobody chose. */

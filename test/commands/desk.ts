@@ -37,6 +37,8 @@ export interface World {
   readonly terminal?: boolean;
   readonly columns?: number;
   readonly scenarios?: string;
+  /** Where the program is started. */
+  readonly cwd?: string;
   readonly now?: () => number;
 }
 
@@ -60,6 +62,7 @@ export async function interlock(args: readonly string[], world: World = {}): Pro
     stderr: asOutput(stderr.stream),
     version: '1.2.3',
     scenarios: world.scenarios ?? SCENARIOS,
+    cwd: world.cwd ?? home,
     now: world.now ?? Date.now,
     entropy: (bytes) => new Uint8Array(bytes).fill(1),
     faces: new Set(),

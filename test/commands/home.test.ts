@@ -11,13 +11,14 @@ function pack(changes: object = {}): string {
   writeFileSync(join(scenarios, 'first-day.json'), JSON.stringify(tutorial));
   return scenarios;
 }
+/** Somebody at a terminal is asked after the first decision what decided it; an empty line passes over. */
 const onTerminal = (home: string, input: string, scenarios = pack()) =>
   interlock(['--plain'], { home, input, scenarios, terminal: true });
 
 /** A home where the tutorial has been played. */
 async function experienced(): Promise<string> {
   const home = folder();
-  await onTerminal(home, '1\n1\n');
+  await onTerminal(home, '1\n\n1\n');
   return home;
 }
 
@@ -44,7 +45,7 @@ test('a pipe with nothing in it ends at the first decision', async () => {
 });
 
 test('on a terminal the tutorial comes first, then the list', async () => {
-  const { out } = await onTerminal(folder(), '1\n1\n\nq\n');
+  const { out } = await onTerminal(folder(), '1\n\n1\n\nq\n');
   expect(out).toMatch(/^The First Day\n[^]*Score: [^]*\nThe cases:\n/);
 });
 
@@ -100,7 +101,7 @@ test('an unfinished run of a stranger’s file does not stand in the way', async
 
 test('one case after another is played from the list until the player leaves', async () => {
   const home = await experienced();
-  const { out } = await onTerminal(home, '2\n1\n1\n\n2\n1\n1\n\nq\n');
+  const { out } = await onTerminal(home, '2\n1\n\n1\n\n2\n1\n\n1\n\nq\n');
   expect(out.split('Score: ').length - 1).toBe(2);
 });
 

@@ -107,7 +107,7 @@ test.each(['--plain', 'ACCESSIBLE', 'TERM'])('%s gives lines on a terminal', asy
   const env: Record<string, string> =
     by === 'TERM' ? { TERM: 'dumb' } : by === 'ACCESSIBLE' ? { ACCESSIBLE: '1' } : {};
   const args = ['play', 'the-ferry', ...(by === '--plain' ? [by] : [])];
-  const { exit, out } = await interlock(args, { ...world(), env, terminal: true, input: '1\n1\n' });
+  const { exit, out } = await interlock(args, { ...world(), env, terminal: true, input: '1\n\n1\n' });
   expect([exit, out.includes('Score:'), UNSAFE.test(out)]).toEqual([0, true, false]);
 });
 

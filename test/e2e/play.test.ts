@@ -16,10 +16,11 @@ async function press(pty: ReturnType<typeof inPty>, steps: readonly (readonly [s
   }
 }
 
-/** A decision and its consequence, up to the page after it. */
+/** A decision, what decided it, and its consequence, up to the page after it. */
 const decide = (turn: number, option: string): readonly (readonly [string, string])[] => [
   [`decision ${turn}`, option],
   [`❯ ${option}`, KEY.enter],
+  ['What decided it for you?', '1'],
   ['the coach', KEY.enter],
   ['what happened', KEY.enter],
 ];
@@ -72,8 +73,8 @@ test('the same play on screens and in lines makes the same run', async () => {
   const [onScreens, inLines] = [freshHome(), freshHome()];
   const pty = inPty(FIRST_DAY, at(onScreens));
   await pty.shows('enter begin');
-  // All at once: begin, three decisions with their consequences, the epilogue, the score, the review.
-  pty.type('\r2\r\r\r1\r\r\r3\r\r\r\r\rq');
+  // All at once: begin, three decisions with what decided them and their consequences, the epilogue, the score, the review.
+  pty.type('\r2\r\r\r\r1\r\r\r\r3\r\r\r\r\r\rq');
   expect(await pty.ended).toMatchObject({ exitCode: 0 });
   const lines = spawnSync(process.execPath, [BIN, ...FIRST_DAY], {
     input: '2\n1\n3\n',

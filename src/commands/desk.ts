@@ -1,0 +1,74 @@
+import { type Compared, compared, shareLine } from '../coach/index.ts';
+import { type Replay, replay } from '../engine/index.ts';
+import { review } from '../review/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import { type Desk, type OtherRun, reviewOf, type Session } from '../session/index.ts';
+import type { RunRecord } from '../store/index.ts';
+import type { Context } from './context.ts';
+import { when } from './left-over.ts';
+import type { OwnRun } from './own-run.ts';
+import type { Solutions } from './solutions.ts';
+
+/** What a desk works with. */
+export interface DeskMeans {
+  readonly context: Pick<Context, 'cwd'>;
+  readonly own: OwnRun;
+  readonly solutions: Solutions;
+}
+
+/** The desk of one play. */
+export function deskOf(means: DeskMeans): Desk {
+  const { own, solutions } = means;
+  return {
+    export: async (session, format) => {
+      // Few export: a start need not make the formats ready.
+      const { exported } = await import('./export-review.ts');
+      return exported(means, session, format);
+    },
+    others: async ({ scenario }) => {
+      const runs = await own.record.runs();
+      return runs.filter((run) => !own.isIn(run)).flatMap((run) => otherRun(scenario, run));
+    },
+    compare: (session, other) => comparedWith(means, session, other),
+    share: (session) => {
+      const solution = solutions.known();
+      const { glyphs } = own.record.settings.get();
+      return solution && shareLine(session.scenario.title, reviewOf(session, solution), glyphs);
+    },
+  };
+}
+
+async function comparedWith(
+  { own, solutions }: DeskMeans,
+  session: Session,
+  { id, when: began }: OtherRun,
+): Promise<Compared | undefined> {
+  const { scenario, variant } = session;
+  const run = (await own.record.runs()).find((each) => each.id === id);
+  const played = run && playedAgain(scenario, run);
+  if (played === undefined) return undefined;
+  const here = await solutions.solution(variant);
+  const there = await solutions.solution(played.variant);
+  if (here === undefined || there === undefined) return undefined;
+  const mine = { name: 'this run', review: reviewOf(session, here) };
+  return compared(mine, { name: `the run of ${began}`, review: review(there, played) }, scenario.title);
+}
+
+/** A run as one that another is compared with; none where it is of another story, or can't be played again. */
+function otherRun(scenario: Scenario, run: RunRecord): readonly OtherRun[] {
+  const played = playedAgain(scenario, run);
+  if (played === undefined) return [];
+  const { id, ended, study } = run;
+  return [{ id, when: when(run), variant: played.variant, score: ended?.score, study }];
+}
+
+/** A run of this scenario as it is now, with a decision at least. */
+function playedAgain(
+  scenario: Scenario,
+  { run, events, newer }: RunRecord,
+): Extract<Replay, { readonly ok: true }> | undefined {
+  const isOfThis = run.scenario === scenario.id && run.digest === scenario.digest;
+  if (!isOfThis || newer || events === 0 || run.choices.length === 0) return undefined;
+  const played = replay(scenario, run);
+  return played.ok ? played : undefined;
+}

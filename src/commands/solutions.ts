@@ -1,0 +1,81 @@
+import type { VariantChoice } from '../engine/index.ts';
+import type { Judgement, Session } from '../session/index.ts';
+import { type Hindsight, hindsight, type Solution, solving, USUAL_BUDGET } from '../solver/index.ts';
+import type { Context } from './context.ts';
+import { type Found, principlesOf } from './library.ts';
+import { inSlices, type Working } from './slices.ts';
+
+/** What is worked out about a play while it goes on. Where the story is too large, and after a stop, it is not known. */
+export interface Solutions {
+  /** Begins to work: not before the player sees something. */
+  readonly start: () => void;
+  readonly stop: () => void;
+  readonly isWorking: () => boolean;
+  /** The solution of the play; undefined as long as it is not known. */
+  readonly known: () => Solution | undefined;
+  /** The solution of a variant, when it is known; another than that of the play is solved when it is asked for. */
+  readonly solution: (variant: VariantChoice) => Promise<Solution | undefined>;
+  /** All that a review of the play is made of, when it is known. */
+  readonly judgement: () => Promise<Judgement | undefined>;
+}
+
+/** Works out a play in slices between the turns of the program. */
+export function solutionsOf(context: Context, found: Found, { scenario, variant, seed }: Session): Solutions {
+  const solved = Promise.withResolvers<Solution | undefined>();
+  let known: Solution | undefined;
+  let isWorking = true;
+  let work: Working<Solution | undefined> | undefined;
+  let search: Working<Hindsight | undefined> | undefined;
+  const beside = oneBeside((other) => solving(scenario, other));
+  const rest = (solution?: Solution): void => {
+    known = solution;
+    isWorking = false;
+  };
+  /** It is of no use before the end, where the player reads: it may hold the screen up for longer. */
+  const lookBack = () => {
+    search ??= inSlices(hindsight({ scenario, variant, seed, budget: USUAL_BUDGET }));
+    return search;
+  };
+  return {
+    start: () => {
+      work ??= inSlices(solving(scenario, variant));
+      solved.resolve(work.done);
+      // What went wrong in it is told where the review is asked for.
+      solved.promise.then(rest, () => rest());
+    },
+    stop: () => {
+      for (const each of [work, search, beside]) each?.stop();
+      solved.resolve(undefined);
+    },
+    isWorking: () => isWorking,
+    known: () => known,
+    solution: (wanted) => (wanted === variant ? solved.promise : beside.solution(wanted)),
+    judgement: async () => {
+      const solution = await solved.promise;
+      if (solution === undefined) return undefined;
+      const shelf = principlesOf(context, found);
+      // The file of the principles may have become unreadable since; the review is whole without their names.
+      return { solution, hindsight: await lookBack().done, principles: shelf.ok ? shelf.principles : [] };
+    },
+  };
+}
+
+/** Solves variants, each when it is asked for. One of them is kept: a solution may take hundreds of megabytes. */
+function oneBeside(solve: (variant: VariantChoice) => Generator<unknown, Solution | undefined>) {
+  let kept: { variant: VariantChoice; work: Working<Solution | undefined> } | undefined;
+  let isStopped = false;
+  return {
+    solution: async (variant: VariantChoice): Promise<Solution | undefined> => {
+      if (isStopped) return undefined;
+      if (kept?.variant !== variant) {
+        kept?.work.stop();
+        kept = { variant, work: inSlices(solve(variant)) };
+      }
+      return kept.work.done;
+    },
+    stop: () => {
+      isStopped = true;
+      kept?.work.stop();
+    },
+  };
+}
