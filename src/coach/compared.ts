@@ -51,21 +51,23 @@ const scoreOf = ({ ended, value }: Review): number => ended?.score ?? value;
 
 /** “This run scored 5.2 points more than the run of May (67.4 to 62.2): it lost 6.1 less and had 0.9 less luck.” */
 function differenceWords(mine: NamedReview, other: NamedReview): string {
-  const isMore = scoreOf(mine.review) >= scoreOf(other.review);
+  const isMore = difference(mine.review, other.review).whole >= 0;
   const [more, less] = isMore ? [mine, other] : [other, mine];
-  const { whole, start, judgement, luck } = difference(more.review, less.review);
+  const { start, judgement, luck } = difference(more.review, less.review);
+  const [high, low] = [number(scoreOf(more.review)), number(scoreOf(less.review))];
+  // Who subtracts what is told comes to the same.
+  const size = Number(high) - Number(low);
   const isOpen = ({ review: { ended } }: NamedReview): boolean => ended === undefined;
   const subject = `${capital(more.name)}${isOpen(more) ? ', which is not over, can expect' : ' scored'}`;
-  const size = isNothing(whole) ? 'as many points as' : `${number(whole)} points more than`;
+  const points = isNothing(size) ? 'as many points as' : `${number(size)} points more than`;
   const object = `${less.name}${isOpen(less) ? ', which is not over, can expect' : ''}`;
-  const [high, low] = [more, less].map(({ review }) => number(scoreOf(review)));
   const why = [
     ...(isNothing(start) ? [] : [`began with ${moreOrLess(start)} to expect`]),
     ...(isNothing(judgement) ? [] : [`lost ${moreOrLess(-judgement)}`]),
     ...(isNothing(luck) ? [] : [`had ${moreOrLess(luck)} luck`]),
   ];
   const reasons = why.length === 0 ? '' : `: it ${listed(why)}`;
-  return `${subject} ${size} ${object} (${high} to ${low})${reasons}.`;
+  return `${subject} ${points} ${object} (${high} to ${low})${reasons}.`;
 }
 
 /** Whether a number of points shows as none. */

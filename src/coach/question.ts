@@ -2,12 +2,12 @@ import { visible } from '../engine/index.ts';
 import type { DecisionReview } from '../review/index.ts';
 import { type Block, plain } from '../scenario/index.ts';
 
-/** What was asked in a decision: the last paragraph that was shown, else the last words that were said. */
+/** What was asked in a decision: how its scene begins: the first paragraph that was shown, else the first words that were said. */
 export function questionOf({ scene, turn }: Pick<DecisionReview, 'scene' | 'turn'>): string {
   const said = visible(scene.text, turn.before);
-  const last = said.findLast((block) => block.kind === 'paragraph') ?? said.findLast(isSpeech);
-  if (last === undefined) return scene.id;
-  return plain(last.kind === 'paragraph' ? last.text : last.says);
+  const first = said.find((block) => block.kind === 'paragraph') ?? said.find(isSpeech);
+  if (first === undefined) return scene.id;
+  return plain(first.kind === 'paragraph' ? first.text : first.says);
 }
 
 const isSpeech = (block: Block): block is Extract<Block, { kind: 'speech' }> => block.kind === 'speech';

@@ -11,14 +11,12 @@ import {
 import type { Solutions } from './solutions.ts';
 
 /** A judge who works while the play goes on. */
-export interface Judging extends Judge, Pick<Solutions, 'start' | 'stop' | 'isWorking'> {}
+export interface Judging extends Judge, Pick<Solutions, 'isWorking'> {}
 
 /** Judges a play by the exact solution of its story. */
 export function judging(solutions: Solutions): Judging {
-  const { start, stop, isWorking, known, judgement } = solutions;
+  const { isWorking, known, judgement } = solutions;
   return {
-    start,
-    stop,
     isWorking,
     decision: (turn) => {
       const solution = known();
@@ -37,12 +35,12 @@ export function judging(solutions: Solutions): Judging {
 }
 
 /** The first fact that turns a choice; a variant that is too large is passed over. */
-async function factIn(session: Session, { solution }: Solutions): Promise<FactChanged | undefined> {
+async function factIn(session: Session, { solution, run }: Solutions): Promise<FactChanged | undefined> {
   const here = await solution(session.variant);
   if (here === undefined) return undefined;
   for (const variant of counterparts(session)) {
     const there = await solution(variant);
-    const fact = there && factBetween(session, { here, there });
+    const fact = there && (await run(factBetween(session, { here, there })));
     if (fact !== undefined) return fact;
   }
   return undefined;

@@ -9,20 +9,21 @@ export interface OwnRun {
 
 /** Follows a run through the record: one that is taken up, or a new one. */
 export function ownRun(record: LearnerRecord, takenUp?: RunRecord): OwnRun {
-  const files = new Set(takenUp?.files);
+  let last = takenUp?.tip;
   const noted = (journal: Journal): Journal => {
-    files.add(journal.id);
+    last = journal.id;
     return journal;
   };
   return {
     record: {
       ...record,
       begin: async (start) => noted(await record.begin(start)),
-      takeUp: async (id) => {
-        const taken = await record.takeUp(id);
+      takeUp: async (run) => {
+        const taken = await record.takeUp(run);
         return taken.ok ? { ...taken, journal: noted(taken.journal) } : taken;
       },
     },
-    isIn: (run) => run.files.some((file) => files.has(file)),
+    // By its last file alone: two processes that took up the same run share those before it, and play two.
+    isIn: ({ tip }) => tip === last,
   };
 }

@@ -6,7 +6,7 @@ import {
   type Saved,
   type Session,
 } from '../session/index.ts';
-import { type Journal, type LearnerRecord, openRecord, placeOf } from '../store/index.ts';
+import { type Journal, type LearnerRecord, openRecord, placeOf, type RunRecord } from '../store/index.ts';
 import type { Common, Context } from './context.ts';
 import type { Found } from './library.ts';
 
@@ -38,8 +38,8 @@ export function keepNew(record: LearnerRecord, session: Session): Play['record']
 }
 
 /** Keeps what is added to a run that was left unfinished. */
-export function keepOn(record: LearnerRecord, id: string): Play['record'] {
-  return keepIn(() => record.takeUp(id));
+export function keepOn(record: LearnerRecord, run: RunRecord): Play['record'] {
+  return keepIn(() => record.takeUp(run));
 }
 
 type Opened = { readonly ok: true; readonly journal: Journal } | { readonly ok: false; readonly why: string };

@@ -1,4 +1,4 @@
-import { LONGEST_ARGUMENT } from '../session/index.ts';
+import { argumentText, LONGEST_ARGUMENT } from '../session/index.ts';
 import type { RunRecord } from '../store/index.ts';
 import {
   calledAs,
@@ -47,9 +47,9 @@ export async function argueWith(
   return EXIT.done;
 }
 
-/** The words of an argument on one line. */
+/** An argument as it is kept. */
 function textIn(argument: string): Result<{ text: string }> {
-  const text = argument.replaceAll(/\s+/g, ' ').trim();
+  const text = argumentText(argument);
   if (text !== '' && text.length <= LONGEST_ARGUMENT) return { ok: true, text };
   const size = text === '' ? 'this one has none' : `this one has ${text.length}`;
   return failed(EXIT.usage, `an argument is a line or two, of 1 to ${LONGEST_ARGUMENT} characters; ${size}.`);

@@ -1,4 +1,4 @@
-import type { VariantChoice } from '../engine/index.ts';
+import { BASE, type VariantChoice } from '../engine/index.ts';
 import {
   begin,
   changedFact,
@@ -102,8 +102,9 @@ const REPLAY =
 
 /** Said where the whole twin is played, or its base. */
 function anotherVariant({ scenario, variant }: Session, again: Session): string {
-  const fact = changedFact(scenario, variant, again.variant);
-  return `This is a new run, with the same luck and one fact changed. ${fact}`;
+  const said = 'This is a new run, with the same luck and one fact changed.';
+  // The brief of a twin tells its fact.
+  return again.variant === BASE ? `${said} ${changedFact(scenario, variant, BASE)}` : said;
 }
 
 async function playOnce(
@@ -113,7 +114,7 @@ async function playOnce(
 ): Promise<Played> {
   const own = ownRun(record, takenUp);
   const solutions = solutionsOf(context, found, begun);
-  const write = takenUp === undefined ? keepNew(own.record, begun) : keepOn(own.record, takenUp.id);
+  const write = takenUp === undefined ? keepNew(own.record, begun) : keepOn(own.record, takenUp);
   const keeping = keepingEnd(write, judging(solutions));
   const desk = deskOf({ context, own, solutions });
   const left = face.play({

@@ -8,6 +8,35 @@ export interface Working<T> {
   readonly stop: () => void;
 }
 
+/** Works that go on in slices and are stopped together. */
+export interface Works {
+  /** What comes of one; undefined where it was stopped. After a stop nothing is begun. */
+  readonly run: <T>(steps: Generator<unknown, T>) => Promise<T | undefined>;
+  readonly stop: () => void;
+}
+
+/** Nothing that is done is kept alive here. */
+export function works(): Works {
+  const stops = new Set<() => void>();
+  let isStopped = false;
+  return {
+    run: async (steps) => {
+      if (isStopped) return undefined;
+      const { done, stop } = inSlices(steps);
+      stops.add(stop);
+      try {
+        return await done;
+      } finally {
+        stops.delete(stop);
+      }
+    },
+    stop: () => {
+      isStopped = true;
+      for (const stop of stops) stop();
+    },
+  };
+}
+
 /** Lets a generator run in slices, each in a turn of its own, so that keys are answered between them. */
 export function inSlices<T>(steps: Generator<unknown, T>): Working<T> {
   const { promise, resolve, reject } = Promise.withResolvers<T | undefined>();

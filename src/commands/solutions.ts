@@ -3,10 +3,10 @@ import type { Judgement, Session } from '../session/index.ts';
 import { type Hindsight, hindsight, type Solution, solving, USUAL_BUDGET } from '../solver/index.ts';
 import type { Context } from './context.ts';
 import { type Found, principlesOf } from './library.ts';
-import { inSlices, type Working } from './slices.ts';
+import { type Works, works } from './slices.ts';
 
 /** What is worked out about a play while it goes on. Where the story is too large, and after a stop, it is not known. */
-export interface Solutions {
+export interface Solutions extends Pick<Works, 'run'> {
   /** Begins to work: not before the player sees something. */
   readonly start: () => void;
   readonly stop: () => void;
@@ -21,61 +21,62 @@ export interface Solutions {
 
 /** Works out a play in slices between the turns of the program. */
 export function solutionsOf(context: Context, found: Found, { scenario, variant, seed }: Session): Solutions {
+  const { run, stop } = works();
   const solved = Promise.withResolvers<Solution | undefined>();
   let known: Solution | undefined;
   let isWorking = true;
-  let work: Working<Solution | undefined> | undefined;
-  let search: Working<Hindsight | undefined> | undefined;
-  const beside = oneBeside((other) => solving(scenario, other));
+  let search: Promise<Hindsight | undefined> | undefined;
+  const beside = oneBeside((other) => run(solving(scenario, other)));
   const rest = (solution?: Solution): void => {
     known = solution;
     isWorking = false;
   };
   /** It is of no use before the end, where the player reads: it may hold the screen up for longer. */
-  const lookBack = () => {
-    search ??= inSlices(hindsight({ scenario, variant, seed, budget: USUAL_BUDGET }));
-    return search;
-  };
+  const lookBack = () => (search ??= run(hindsight({ scenario, variant, seed, budget: USUAL_BUDGET })));
   return {
     start: () => {
-      work ??= inSlices(solving(scenario, variant));
-      solved.resolve(work.done);
+      solved.resolve(run(solving(scenario, variant)));
       // What went wrong in it is told where the review is asked for.
       solved.promise.then(rest, () => rest());
     },
     stop: () => {
-      for (const each of [work, search, beside]) each?.stop();
+      stop();
       solved.resolve(undefined);
     },
+    run,
     isWorking: () => isWorking,
     known: () => known,
-    solution: (wanted) => (wanted === variant ? solved.promise : beside.solution(wanted)),
+    solution: (wanted) => (wanted === variant ? solved.promise : beside(wanted)),
     judgement: async () => {
       const solution = await solved.promise;
       if (solution === undefined) return undefined;
       const shelf = principlesOf(context, found);
       // The file of the principles may have become unreadable since; the review is whole without their names.
-      return { solution, hindsight: await lookBack().done, principles: shelf.ok ? shelf.principles : [] };
+      return { solution, hindsight: await lookBack(), principles: shelf.ok ? shelf.principles : [] };
     },
   };
 }
 
-/** Solves variants, each when it is asked for. One of them is kept: a solution may take hundreds of megabytes. */
-function oneBeside(solve: (variant: VariantChoice) => Generator<unknown, Solution | undefined>) {
-  let kept: { variant: VariantChoice; work: Working<Solution | undefined> } | undefined;
-  let isStopped = false;
-  return {
-    solution: async (variant: VariantChoice): Promise<Solution | undefined> => {
-      if (isStopped) return undefined;
-      if (kept?.variant !== variant) {
-        kept?.work.stop();
-        kept = { variant, work: inSlices(solve(variant)) };
-      }
-      return kept.work.done;
-    },
-    stop: () => {
-      isStopped = true;
-      kept?.work.stop();
-    },
+type SolutionIn = (variant: VariantChoice) => Promise<Solution | undefined>;
+
+/**
+ * Solves variants, each when it is asked for and the one before is done: who still waits for that gets it. One of them
+ * is kept: a solution may take hundreds of megabytes.
+ */
+function oneBeside(solve: SolutionIn): SolutionIn {
+  let kept: { variant: VariantChoice; solution: Promise<Solution | undefined> } | undefined;
+  /** When nothing is being solved; it keeps no solution alive. */
+  let idle: Promise<void> = Promise.resolve();
+  const inTurn: SolutionIn = (variant) => {
+    const solution = idle.then(() => solve(variant));
+    idle = solution.then(
+      () => {},
+      () => {},
+    );
+    return solution;
+  };
+  return (variant) => {
+    if (kept?.variant !== variant) kept = { variant, solution: inTurn(variant) };
+    return kept.solution;
   };
 }

@@ -35,6 +35,7 @@ function openLines({ stdin, stdout }: Context): Face {
       return line;
     },
     write: (text) => stdout.write(text),
+    columns: () => (stdout.isTTY ? stdout.columns : undefined),
     isInteractive: stdin.isTTY && stdout.isTTY,
   });
   return {

@@ -33,7 +33,7 @@ export function runWords({ solution, seed, review }: Reviewed): string {
   const { scenario, variant } = solution;
   const twin = scenario.variants.find(({ id }) => id === variant);
   const fact = twin === undefined ? '' : ` One fact is changed: ${twin.fact}`;
-  const run = `Seed ${seed} · ${variant === BASE ? 'base' : variant}.${fact}`;
+  const run = `${variant === BASE ? 'The story as it is' : `The twin ${variant}`}, seed ${seed}.${fact}`;
   const { ended } = review;
   if (ended === undefined) return `${run} The run is not over.`;
   const ending = sceneOf(scenario, ended.ending);
@@ -69,7 +69,7 @@ export function tradeOff({ review: { ended }, hindsight }: Reviewed): string | u
   const many = endings.length === 1 ? '1 ending was' : `${endings.length} endings were`;
   const past = `With hindsight, the luck known: ${many} within reach, and at best a score of ${points(best)}.`;
   if (beaten === 0)
-    return `${past} Trade-off front: yes, no other outcome beats yours on customer, strategy and revenue.`;
+    return `${past} You are on the trade-off front: no other outcome beats yours on customer, strategy and revenue.`;
   const others = beaten === 1 ? '1 reachable outcome beats' : `${beaten} reachable outcomes beat`;
-  return `${past} Trade-off front: no, ${others} yours on customer, strategy and revenue.`;
+  return `${past} You are not on the trade-off front: ${others} yours on customer, strategy and revenue.`;
 }

@@ -25,11 +25,12 @@ export function nameable(scenario: Scenario, turn: Pick<Turn, 'before'>): readon
   return decides && shown.length > 1 ? shown : [];
 }
 
+/** What the record calls a block of this scene. */
 export function blockName(scene: Decision, block: Block): BlockName {
   return block.id ?? scene.text.indexOf(block);
 }
 
-/** The answers that a record has kept, as far as their scenes still have such blocks. */
+/** The answers that a record has kept, as far as their scenes still show such blocks. */
 export function answersOf(
   scenario: Scenario,
   turns: readonly Turn[],
@@ -41,7 +42,7 @@ export function answersOf(
       if (turn === undefined) return [];
       if (name === undefined) return [[index, undefined]];
       const scene = decisionAt(scenario, turn);
-      const block = scene.text.find((each) => blockName(scene, each) === name);
+      const block = visible(scene.text, turn.before).find((each) => blockName(scene, each) === name);
       return block === undefined ? [] : [[index, block]];
     }),
   );

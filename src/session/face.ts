@@ -66,8 +66,8 @@ export interface Face {
 /** The page that a play stands at, with what is known of the choice just made. */
 export function judgedPage(session: Session, judge: Judge): Page {
   const last = session.turns.at(-1);
-  const isAsked = session.phase === 'coached' && last !== undefined;
-  return page(session, isAsked ? judge.decision(last) : undefined);
+  const isCoached = session.phase === 'coached' && last !== undefined;
+  return page(session, isCoached ? judge.decision(last) : undefined);
 }
 
 /** One step of a play: records what the event adds to the record, then makes it happen. */

@@ -20,10 +20,12 @@ export function worthWords({ before, now }: TwoWorths, chosen: OptionId): readon
   const isNamed = [was, is].some(({ option }) => option.id === chosen);
   const mine = isNamed ? undefined : now.find(({ option }) => option.id === chosen);
   const choice =
-    mine === undefined ? '' : ` Your choice: ${worthIn(now, mine)} now, ${worthIn(before, mine)} before.`;
+    mine === undefined
+      ? ''
+      : ` Your choice is ${worthIn(now, mine)}; before, it was ${worthIn(before, mine)}.`;
   return [
-    `Before, ${name(was)} was ${alone(before)}: ${worthIn(before, was)} then, ${worthIn(now, was)} now.`,
-    `Now ${name(is)} is ${alone(now)}: ${worthIn(now, is)}, ${worthIn(before, is)} before.${choice}`,
+    `Before, ${name(was)} was ${alone(before)}, ${worthIn(before, was)}; now it is ${worthIn(now, was)}.`,
+    `Now ${name(is)} is ${alone(now)}, ${worthIn(now, is)}; before, it was ${worthIn(before, is)}.${choice}`,
   ];
 }
 
@@ -42,8 +44,8 @@ function bestOf(options: readonly OptionWorth[], chosen: OptionId): OptionWorth 
   return found;
 }
 
-/** “63.9 points”; or that it could not be chosen there. */
+/** “worth 63.9 points”; or that it could not be chosen there. */
 function worthIn(options: readonly OptionWorth[], { option }: OptionWorth): string {
   const found = options.find((each) => each.option.id === option.id);
-  return found === undefined ? 'not open' : `${points(found.value)} points`;
+  return found === undefined ? 'not open' : `worth ${points(found.value)} points`;
 }

@@ -1,4 +1,3 @@
-import { quoted } from '../coach/index.ts';
 import {
   available,
   BASE,
@@ -10,7 +9,7 @@ import {
   visible,
 } from '../engine/index.ts';
 import { type OptionId, plain } from '../scenario/index.ts';
-import { optionsOf, type Solution, type Turning, turnings } from '../solver/index.ts';
+import { firstTurning, optionsOf, type Solution, type Solving, type Turning } from '../solver/index.ts';
 import { decisionAt } from './answers.ts';
 import { worthWords } from './fact-words.ts';
 import type { Page } from './page.ts';
@@ -26,9 +25,9 @@ export interface FactChanged {
   readonly variant: VariantChoice;
   /** “Five more buyers ask for the same thing.” For a run of a twin: “This is not so: “Five more buyers ask …”.” */
   readonly fact: string;
-  /** The decision as it stands there; its question's answers are choices of options. */
+  /** The decision as it stands there; its question's answers are choices of options, the player's own marked. */
   readonly question: Page;
-  /** What the option is worth there, and what the player's own or the best one was worth here; it asks nothing. */
+  /** What the option is worth there and here, beside the best of both; it asks nothing. */
   readonly answer: (option: OptionId) => Page;
 }
 
@@ -46,10 +45,10 @@ interface Pair {
   readonly there: Solution;
 }
 
-/** What the fact between two variants changes; undefined where it turns no choice. */
-export function factBetween(session: Session, { here, there }: Pair): FactChanged | undefined {
+/** What the fact between two variants changes; undefined where it turns no choice. In steps, as it is looked for. */
+export function* factBetween(session: Session, { here, there }: Pair): Solving<FactChanged | undefined> {
   const [base, twin] = here.variant === BASE ? [here, there] : [there, here];
-  const [turning] = turnings(base, twin);
+  const turning = yield* firstTurning(base, twin);
   return turning && factChanged(session, { here, there, turning });
 }
 
@@ -59,7 +58,7 @@ interface Changing extends Pair {
 }
 
 /** The decision in which a fact turns the best choice, to be decided as it stands in the other variant. */
-export function factChanged(session: Session, changing: Changing): FactChanged {
+function factChanged(session: Session, changing: Changing): FactChanged {
   const { here, there } = changing;
   const fact = changedFact(session.scenario, here.variant, there.variant);
   return {
@@ -87,20 +86,21 @@ function questionPage(session: Session, { there, turning }: Changing, fact: stri
   const state = stateIn(there, turning);
   const { meters } = state;
   const scene = decisionAt(scenario, { before: state });
+  const open = available(scenario, state);
+  const own = chosenIn(session, turning)?.id;
   const isFirst = session.opening.state.scene === scene.id;
-  const words =
-    chosenIn(session, turning) === undefined ? 'What would you decide?' : 'Would you decide the same?';
   return aside(session, {
     place: PLACE,
     gauges: { values: meters, weakest: weakestLink(meters) },
     parts: [
-      note(`One fact is changed. ${fact}${isFirst ? '' : ` ${AFTER_BEST_PLAY}`}`),
+      { kind: 'blocks', blocks: [{ kind: 'paragraph', text: `**${plain(fact)}**` }] },
+      ...(isFirst ? [] : [note(AFTER_BEST_PLAY)]),
       { kind: 'blocks', blocks: visible(scene.text, state) },
     ],
     question: {
-      words,
-      answers: shownOrder(seed, scene, available(scenario, state)).map(({ id, text }) => ({
-        text,
+      words: open.some(({ id }) => id === own) ? 'Would you decide the same?' : 'What would you decide?',
+      answers: shownOrder(seed, scene, open).map(({ id, text }) => ({
+        text: id === own ? `${text} (yours)` : text,
         event: { kind: 'choose', option: id },
       })),
       isAside: false,
@@ -119,25 +119,14 @@ function answerPage(session: Session, { here, there, turning }: Changing, id: Op
   if (option === undefined) throw new Error(`${id} is not open at ${now.scene}`);
   const turn = take(scenario, now, option, draw(seed, now.scene, option));
   const worth = { before: optionsOf(here, before), now: optionsOf(there, now) };
-  const then = chosenIn(session, turning);
   return aside(session, {
     place: `${PLACE} · the coach`,
-    parts: [
-      ...coached(turn, decisionOf(turn, there)),
-      ...worthWords(worth, id).map(note),
-      ...(then === undefined ? [] : [note(ownWords(then, id))]),
-    ],
-    onward: 'play it whole',
+    parts: [...coached(turn, decisionOf(turn, there)), ...worthWords(worth, id).map(note)],
+    onward: 'play the whole story',
   });
 }
 
 /** What the player chose in this scene; undefined where the run did not lead there. */
 function chosenIn({ turns }: Session, { scene }: Turning) {
   return turns.find(({ before }) => before.scene === scene)?.option;
-}
-
-function ownWords(then: { readonly id: OptionId; readonly text: string }, id: OptionId): string {
-  return then.id === id
-    ? 'In your run you chose the same here.'
-    : `In your run you chose ${quoted(plain(then.text))} here.`;
 }

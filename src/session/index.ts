@@ -13,7 +13,7 @@ export { type Compared, type ComparedChoice, type ComparedRow } from '../coach/i
 export { type Desk, EXPORT_FORMATS, type Exported, type ExportFormat, type OtherRun } from './desk.ts';
 export { counterparts, factBetween, type FactChanged } from './fact.ts';
 export { answerNames, type Answers, answersOf, type BlockName } from './answers.ts';
-export { LONGEST_ARGUMENT } from './argued.ts';
+export { argumentText, LONGEST_ARGUMENT } from './argued.ts';
 export { type Answer, type Gauges, page, type Page, type Question } from './page.ts';
 export { type Part } from './part.ts';
 export {
@@ -47,9 +47,11 @@ export {
   changedFact,
   LEVEL_NAMES,
   NO_REVIEW,
+  NOW_STUDY,
   playedWords,
   pullTarget,
   PRODUCT_NAMES,
+  variantWords,
 } from './words.ts';
 export { EXACT_FOR, MARK_WORDS, points, signed, sumWords } from '../coach/index.ts';
 export { METER_NAMES } from '../scenario/index.ts';

@@ -1,7 +1,7 @@
-import { nameOf } from '../coach/index.ts';
 import { available, shownOrder, standing, visible } from '../engine/index.ts';
 import { type Decision, type Meter, type Meters, turnName } from '../scenario/index.ts';
 import { nameable } from './answers.ts';
+import { namesApart } from './names-apart.ts';
 import type { Part } from './part.ts';
 import { afterwards, brief, coached, recap, scored, told } from './parts.ts';
 import { canTakeBack, lastTurn, type Session, stateOf } from './session.ts';
@@ -125,8 +125,10 @@ function deciding(session: Session): Content {
 
 function asked(session: Session): Content {
   const last = lastTurn(session);
-  const blocks = nameable(session.scenario, last).map((block): Answer => ({
-    text: capital(nameOf(block)),
+  const shown = nameable(session.scenario, last);
+  const names = namesApart(shown);
+  const blocks = shown.map((block, index): Answer => ({
+    text: capital(names[index] ?? ''),
     event: { kind: 'name', block },
   }));
   const other: Answer = { text: 'Something else', event: { kind: 'name', block: undefined } };

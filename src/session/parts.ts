@@ -27,10 +27,13 @@ export function brief(session: Session): readonly Part[] {
   return [
     ...blocks(visible(scenario.brief, before)),
     ...(twin === undefined ? [] : [note(`One fact is changed: ${twin.fact}`)]),
+    ...(session.manner.mode === 'exam' ? [note(EXAM)] : []),
     ...passages(session, opening.passed),
     ...explained(session),
   ];
 }
+
+const EXAM = 'This is an exam: no hints, no coach, and no way back.';
 
 export function recap(session: Session): readonly Part[] {
   return [

@@ -18,9 +18,8 @@ export function judgementWords({ review: { accuracy } }: Reviewed): string {
 export function frontWords({ beaten, review }: Reviewed): string | undefined {
   if (beaten === undefined) return undefined;
   const all = review.hindsight?.reachable.length ?? beaten;
-  const isBeaten =
-    beaten === 0 ? 'yes, none of the' : beaten === 1 ? `no, 1 of ${all}` : `no, ${beaten} of ${all}`;
-  return `Trade-off front: ${isBeaten} reachable outcomes ${beaten < 2 ? 'beats' : 'beat'} yours on customer, strategy and revenue`;
+  const [where, many] = beaten === 0 ? ['on', 'none of the'] : ['not on', `${beaten} of`];
+  return `You are ${where} the trade-off front: ${many} ${all} reachable outcomes ${beaten < 2 ? 'beats' : 'beat'} yours on customer, strategy and revenue`;
 }
 
 /** Whether the principle of a decision was kept: “honoured”. */

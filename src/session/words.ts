@@ -1,5 +1,5 @@
 import { quoted } from '../coach/index.ts';
-import type { VariantChoice } from '../engine/index.ts';
+import { BASE, type VariantChoice } from '../engine/index.ts';
 import {
   type Level,
   type Meter,
@@ -75,6 +75,14 @@ export function changedFact({ variants }: Scenario, here: VariantChoice, there: 
   const [now, before] = [factOf(there), factOf(here)];
   return now ?? (before === undefined ? 'Nothing is changed.' : `This is not so: ${quoted(plain(before))}.`);
 }
+
+/** What a variant of a story is called; nothing for the story as it is. */
+export function variantWords(variant: VariantChoice): string {
+  return variant === BASE ? '' : 'one fact changed';
+}
+
+/** Said where a choice is taken back for the first time. */
+export const NOW_STUDY = 'From now on this run counts as study: it is left out of your bests.';
 
 /** Said where a story could not be solved. */
 export const NO_REVIEW =

@@ -1,4 +1,5 @@
 export { beats, type Hindsight, hindsight, type Reachable, TRADED, type Traded } from './hindsight.ts';
+export { unpack } from './packed.ts';
 export { POLICIES, type PolicyName } from './policies.ts';
 export {
   finish,
@@ -14,5 +15,5 @@ export {
   valueOf,
 } from './solution.ts';
 export { trailTo, type TrailStep } from './trail.ts';
-export { AS_GOOD, type Pair, type Turning, turnings } from './twins.ts';
+export { AS_GOOD, firstTurning, type Pair, type Turning, turnings } from './twins.ts';
 export { type Ended, endings, type Play, reach, type Visited, visits } from './visit.ts';

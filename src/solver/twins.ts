@@ -1,6 +1,6 @@
 import { available, standing, start, type State, take } from '../engine/index.ts';
 import type { OptionId, SceneId } from '../scenario/index.ts';
-import { optionsOf, type OptionWorth, type Solution } from './solution.ts';
+import { optionsOf, type OptionWorth, type Solution, type Solving } from './solution.ts';
 
 /** Below this an option is as good as the best, in points. */
 export const AS_GOOD = 0.005;
@@ -38,6 +38,21 @@ export function turnings(base: Solution, twin: Solution): readonly Turning[] {
     );
   }
   return [...found.values()];
+}
+
+/**
+ * The first of them, in steps: on a wide story the walk takes seconds. Its `by` is that of the pair in which it was
+ * found.
+ */
+export function* firstTurning(base: Solution, twin: Solution): Solving<Turning | undefined> {
+  let looked = 0;
+  for (const pair of sideBySide(base, twin)) {
+    const turning = turningAt(base, twin, pair);
+    if (turning !== undefined) return turning;
+    looked += 1;
+    yield looked;
+  }
+  return undefined;
 }
 
 function* sideBySide(base: Solution, twin: Solution): Generator<Pair> {

@@ -20,5 +20,6 @@ export function fit({ id, ended, newer, run }: RunRecord, argument: Argument): F
 
 const no = (why: string): Fit => ({ ok: false, why });
 
+/** Why nothing is added to a run of a newer version. */
 export const newerRun = (id: string): string =>
   `run ${id} was written by a newer version of Interlock. Update to go on with it`;

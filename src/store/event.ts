@@ -70,6 +70,7 @@ function readHappening(event: Happening['event'], value: JsonObject): Happening 
   }
 }
 
+/** Whether it has the form of a block's name. It may still name what no scene has. */
 export const isBlockName = (value: unknown): value is BlockName => isWord(value) || isCount(value);
 
 /** The end of a run; undefined where it makes no sense. */

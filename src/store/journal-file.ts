@@ -1,5 +1,5 @@
 import { type Argument, eachOnce } from './argument.ts';
-import type { Ended, Happening } from './event.ts';
+import type { BlockName, Ended, Happening } from './event.ts';
 import { type Answers, FORMAT, type Head, type Start } from './head.ts';
 import { type Line, readLine } from './line.ts';
 import { timeOf } from './ulid.ts';
@@ -55,18 +55,27 @@ function without(lines: readonly Line[]): Reading {
   return { kind: lines.filter(({ kind }) => kind !== 'blank').length > 1 ? 'unreadable' : 'nothing' };
 }
 
+/**
+ * What the lines tell as far as they were read. It grows in place: with a copy for each line a journal as large as one
+ * may be would take a minute.
+ */
 interface Telling {
-  readonly choices: readonly string[];
-  readonly answers: Answers;
-  readonly study: boolean;
-  readonly ended: Ended | undefined;
+  readonly choices: string[];
+  readonly answers: Map<number, BlockName | undefined>;
+  study: boolean;
+  ended: Ended | undefined;
 }
 
 function told(id: string, head: Head, lines: readonly Line[]): Omit<JournalFile, 'torn'> {
   const { format, at, follows } = head;
-  const { answers: first = new Map(), arguments: said = [], ended: over, ...start } = head.start;
+  const { answers: first = [], arguments: said = [], ended: over, ...start } = head.start;
   const after = follows?.after ?? 0;
-  let telling: Telling = { choices: start.run.choices, answers: first, study: start.study, ended: over };
+  const telling: Telling = {
+    choices: [...start.run.choices],
+    answers: new Map(first),
+    study: start.study,
+    ended: over,
+  };
   let count = after;
   let missing = 0;
   let lastAt = at;
@@ -78,7 +87,7 @@ function told(id: string, head: Head, lines: readonly Line[]): Omit<JournalFile,
     missing += n - count - 1;
     count = n;
     if (line.kind === 'unknown') continue;
-    telling = tell(telling, line.event, missing > 0);
+    tell(telling, line.event, missing > 0);
     lastAt = line.at ?? lastAt;
   }
   const { choices, answers, study, ended } = telling;
@@ -101,25 +110,25 @@ function told(id: string, head: Head, lines: readonly Line[]): Omit<JournalFile,
 }
 
 /** `cut`: an event before this one is missing, so that its choice can't be made any more. */
-function tell(telling: Telling, event: Happening, cut: boolean): Telling {
+function tell(telling: Telling, event: Happening, cut: boolean): void {
   const { choices, answers } = telling;
   switch (event.event) {
     case 'choice':
-      return { ...telling, choices: cut ? choices : [...choices, event.option], ended: undefined };
-    case 'evidence': {
-      if (cut || choices.length === 0) return telling;
-      return { ...telling, answers: new Map([...answers, [choices.length - 1, event.block]]) };
-    }
-    case 'undo': {
-      const left = cut ? choices : choices.slice(0, -1);
-      return { choices: left, answers: before(answers, left.length), study: true, ended: undefined };
-    }
+      if (!cut) choices.push(event.option);
+      telling.ended = undefined;
+      return;
+    case 'evidence':
+      if (!cut && choices.length > 0) answers.set(choices.length - 1, event.block);
+      return;
+    case 'undo':
+      if (!cut) choices.pop();
+      answers.delete(choices.length);
+      telling.study = true;
+      telling.ended = undefined;
+      return;
     case 'end': {
       const { event: _, ...ended } = event;
-      return { ...telling, ended };
+      telling.ended = ended;
     }
   }
 }
-
-const before = (answers: Answers, decision: number): Answers =>
-  new Map([...answers].filter(([index]) => index < decision));

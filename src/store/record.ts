@@ -20,8 +20,7 @@ export interface Means {
 }
 
 export type TakenUp =
-  | { readonly ok: true; readonly journal: Journal; readonly from: RunRecord }
-  | { readonly ok: false; readonly why: string };
+  { readonly ok: true; readonly journal: Journal } | { readonly ok: false; readonly why: string };
 
 /** All that is kept of a learner. Nothing in it throws for what a disk can do. */
 export interface LearnerRecord extends History {
@@ -31,8 +30,11 @@ export interface LearnerRecord extends History {
   readonly settings: SettingsKeeper;
   /** Begins a run. Its journal is good to play with even where it can't be written: see its `saved`. */
   begin(start: Start): Promise<Journal>;
-  /** Goes on with an unfinished run in a new file. */
-  takeUp(id: string): Promise<TakenUp>;
+  /**
+   * Goes on with an unfinished run in a new file, from where it stood when it was read: what another process has played
+   * of it since stays a run of its own.
+   */
+  takeUp(run: RunRecord): Promise<TakenUp>;
   /** Adds an argument to a run that has ended. Resolves when it is safely on the disk, or is not going to be. */
   argue(id: string, argument: Argument): Promise<Saved>;
   /** A run as NDJSON, its files one after the other; undefined where there is no such run. */
@@ -68,12 +70,9 @@ export function openRecord(place: Place, { now, entropy, appVersion }: Means): L
     return journal;
   };
 
-  const takeUp = async (id: string): Promise<TakenUp> => {
-    const from = await history.find(id);
-    if (from === undefined) return { ok: false, why: `there is no run ${id}` };
-    const why = whyNot(from);
-    if (why !== undefined) return { ok: false, why };
-    return { ok: true, journal: await play(from, followsOf(from)), from };
+  const takeUp = async (run: RunRecord): Promise<TakenUp> => {
+    const why = whyNot(run);
+    return why === undefined ? { ok: true, journal: await play(run, followsOf(run)) } : { ok: false, why };
   };
 
   const argue = async (id: string, argument: Argument): Promise<Saved> => {

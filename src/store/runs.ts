@@ -60,9 +60,10 @@ export function runsOf(journals: readonly JournalFile[]): readonly RunRecord[] {
     const id = named.has(tip.of) ? tip.id : tip.of;
     named.add(tip.of);
     const files = chain(tip, byId);
-    const about = [...files.map((file) => file.id), ...(isAfterword(tip) ? [tip.from ?? ''] : [])];
+    const whole = files.filter(({ events }, place) => events <= (files[place + 1]?.after ?? events));
+    const about = [...whole.map((file) => file.id), ...(isAfterword(tip) ? [tip.from ?? ''] : [])];
     const more = about.flatMap((name) => afterwords.get(name) ?? []).filter((file) => !files.includes(file));
-    return record(id, tip, [...files, ...more]);
+    return record({ id, tip, files: [...files, ...more], arguing: [...whole, ...more] });
   });
 }
 
@@ -94,7 +95,15 @@ function chain(tip: JournalFile, byId: ReadonlyMap<string, JournalFile>): readon
   return files;
 }
 
-function record(id: string, tip: JournalFile, files: readonly JournalFile[]): RunRecord {
+interface Gathered {
+  readonly id: string;
+  readonly tip: JournalFile;
+  readonly files: readonly JournalFile[];
+  /** Those of them that argue with this run: what was said in a file after it was taken up is about its branch. */
+  readonly arguing: readonly JournalFile[];
+}
+
+function record({ id, tip, files, arguing }: Gathered): RunRecord {
   const { start, answers, startedAt, lastAt, events, ended, missing, newer } = tip;
   return {
     id,
@@ -103,7 +112,7 @@ function record(id: string, tip: JournalFile, files: readonly JournalFile[]): Ru
     tip: tip.id,
     ...start,
     answers,
-    arguments: argumentsIn(files, start.run.choices.length),
+    arguments: argumentsIn(arguing, start.run.choices.length),
     startedAt,
     lastAt,
     events,

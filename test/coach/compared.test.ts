@@ -172,6 +172,15 @@ test('every row asks what was asked in one of the runs, and marks what was chose
   });
 });
 
+test('the difference that is told is that of the scores that are told', () => {
+  forEvery((one, two) => {
+    const { sentence } = beside(one, two);
+    const [, more, high, low] =
+      /(?:(\d+\.\d) points more than|as many points as) .*\((\d+\.\d) to (\d+\.\d)\)/.exec(sentence) ?? [];
+    expect(Number(more ?? 0)).toBeCloseTo(Number(high) - Number(low), 9);
+  });
+});
+
 test('the sentence is whole, whatever the runs', () => {
   forEvery((one, two) => {
     expect(beside(one, two).sentence).toMatch(/^(?:This run|The run of May).*\. They .*\.$/);

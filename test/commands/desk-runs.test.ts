@@ -2,12 +2,23 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compared, shareLine } from '../../src/coach/index.ts';
+import { leftOver } from '../../src/commands/left-over.ts';
 import { openLearnerRecord } from '../../src/commands/record.ts';
+import { playOn } from '../../src/commands/sitting.ts';
 import { BASE, replay } from '../../src/engine/index.ts';
 import { review } from '../../src/review/index.ts';
 import { type OtherRun, type Play, replayFrom, type Session } from '../../src/session/index.ts';
 import { solvedAs } from '../solver/solved.ts';
-import { contextIn, foundIn, later, playThrough, reviewedBy, stormyPack, takeUp } from './at-desk.ts';
+import {
+  contextIn,
+  faceFor,
+  foundIn,
+  later,
+  playThrough,
+  reviewedBy,
+  stormyPack,
+  takeUp,
+} from './at-desk.ts';
 import { folder, interlock } from './desk.ts';
 
 const CHOICES = ['sail', 'rest'];
@@ -59,6 +70,29 @@ test('a run that was taken up is not its own other', async () => {
   };
   const { left } = await takeUp(contextIn(place), [{ choices: ['rest'], atReview }]);
   expect([left.how, lists]).toEqual(['finished', [[]]]);
+});
+
+test('a run that was taken up in two windows is two runs, each the other of the other', async () => {
+  const place = { home: folder(), scenarios: stormyPack() };
+  await playThrough(contextIn(place), [{ choices: ['wait'] }]);
+  const context = contextIn(place);
+  const record = openLearnerRecord(context, {});
+  const { left } = await leftOver({ context, record }, [foundIn(context, 'the-ferry')]);
+  if (left === undefined) throw new Error('no run was left');
+  await takeUp(contextIn(place), [{ choices: ['row'] }]);
+  const lists: (readonly OtherRun[])[] = [];
+  const atReview = async (play: Play, session: Session) => {
+    lists.push(await others(play, session));
+    return undefined;
+  };
+  const { face } = faceFor([{ choices: ['rest'], atReview }]);
+  const { saved } = await playOn({ context, record, face }, left, []);
+  const runs = await record.runs();
+  expect([saved, lists.map(({ length }) => length)]).toEqual([{ ok: true }, [1]]);
+  expect(runs.map(({ run }) => run.choices)).toEqual([
+    ['wait', 'rest'],
+    ['wait', 'row'],
+  ]);
 });
 
 test('a run that is played again from a decision has the one before as its other', async () => {

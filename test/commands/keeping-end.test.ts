@@ -17,8 +17,6 @@ async function atScore() {
       return { ok: true };
     },
     {
-      start: () => {},
-      stop: () => {},
       isWorking: () => isWorking,
       decision: NO_JUDGE.decision,
       fact: NO_JUDGE.fact,

@@ -16,12 +16,12 @@ const playAgain: AtReview = async (_, session) => replayFrom(session, 1);
 
 const noticesOf = ({ plays }: Played) => plays.map(({ notices }) => notices);
 
-test('the whole twin begins with the fact that is changed, and its twin with what is not so any more', async () => {
+test('the whole twin says that a fact is changed, which its brief tells, and its twin with what is not so any more', async () => {
   const over = { choices: CHOICES, atReview: playItWhole };
   const played = await playThrough(contextIn(), [over, over]);
   expect(noticesOf(played)).toEqual([
     [],
-    ['This is a new run, with the same luck and one fact changed. A storm has come.'],
+    ['This is a new run, with the same luck and one fact changed.'],
     ['This is a new run, with the same luck and one fact changed. This is not so: “A storm has come”.'],
   ]);
   expect(played.plays.map(({ session }) => session.variant)).toEqual([BASE, 'in-storm', BASE]);

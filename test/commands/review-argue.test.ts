@@ -38,7 +38,11 @@ describe('an argument', () => {
       decision: 1,
       text: 'a b',
     });
-    expect(await json(['review', run, '--argue', 'c'], where)).toEqual({ run, decision: null, text: 'c' });
+    expect(await json(['review', run, '--argue', '\u001B[2Jc\u202E'], where)).toEqual({
+      run,
+      decision: null,
+      text: '[2Jc',
+    });
   });
 
   test('changes nothing of the run', async () => {
@@ -62,6 +66,7 @@ describe('an argument', () => {
     [['--argue', ''], 'an argument is a line or two, of 1 to 500 characters; this one has none.'],
     [['--argue', ' \n '], 'an argument is a line or two, of 1 to 500 characters; this one has none.'],
     [['--argue', 'a'.repeat(501)], 'an argument is a line or two, of 1 to 500 characters; this one has 501.'],
+    [['--argue', '\u200B\u0007'], 'an argument is a line or two, of 1 to 500 characters; this one has none.'],
     [
       ['--argue', 'a', '--decision', '3'],
       '--decision takes a whole number from 1 to 2, one of the decisions of run ID, not "3".',

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { inSlices } from '../../src/commands/slices.ts';
+import { inSlices, works } from '../../src/commands/slices.ts';
 
 function* counting(most: number): Generator<number, string> {
   for (let step = 0; step < most; step += 1) yield step;
@@ -61,4 +61,21 @@ test('what goes wrong in it is told', async () => {
     })(),
   );
   await expect(fails.done).rejects.toThrow('no');
+});
+
+test('works go on beside each other and give what comes of them', async () => {
+  const { run } = works();
+  expect(await Promise.all([run(counting(100_000)), run(counting(3))])).toEqual(['done', 'done']);
+});
+
+test('works are stopped together, and after that nothing is begun', async () => {
+  const seen = [{ steps: 0 }, { steps: 0 }, { steps: 0 }] as const;
+  const { run, stop } = works();
+  const going = [run(slow(seen[0])), run(slow(seen[1]))];
+  await setImmediate();
+  stop();
+  const before = seen.map(({ steps }) => steps);
+  expect(await Promise.all([...going, run(slow(seen[2]))])).toEqual([undefined, undefined, undefined]);
+  await setImmediate();
+  expect(seen.map(({ steps }) => steps)).toEqual(before);
 });

@@ -36,7 +36,7 @@ export function judgeOf({ scenario, variant, seed }: Session, principles: readon
 function factIn(session: Session, here: Solution): FactChanged | undefined {
   for (const variant of counterparts(session)) {
     const there = finish(solving(session.scenario, variant));
-    const fact = there && factBetween(session, { here, there });
+    const fact = there && finish(factBetween(session, { here, there }));
     if (fact !== undefined) return fact;
   }
   return undefined;

@@ -63,10 +63,11 @@ describe('what decided a choice', () => {
   });
 });
 
+/** The ferry with other blocks at its crossing. */
+const withText = (...text: readonly object[]): Scenario =>
+  ferryWith({ scenes: { ...FERRY.scenes, 'the-crossing': { ...FERRY.scenes['the-crossing'], text } } });
+
 describe('where the scene shows', () => {
-  /** The ferry with other blocks at its crossing. */
-  const withText = (...text: readonly object[]): Scenario =>
-    ferryWith({ scenes: { ...FERRY.scenes, 'the-crossing': { ...FERRY.scenes['the-crossing'], text } } });
   const depths = { id: 'depths', text: 'It is deep.' };
   const inStorm = { when: { flags: ['storm'] } };
   /** The phase after the first choice, as the story is and in its storm. */
@@ -112,6 +113,22 @@ describe('the question', () => {
     ]);
     expect(answers.at(-1)?.text).toBe('Something else');
     expect(new Set(answers.map(({ text }) => text)).size).toBe(answers.length);
+  });
+
+  test('has answers that can be told apart, whatever is shown', () => {
+    const table = { table: { columns: ['Day'], rows: [['Monday']] } };
+    const twice = { who: 'ida', says: 'The *river* is high, and it will be higher tomorrow.' };
+    const text = [{ id: 'depths', text: 'Deep.' }, twice, { who: 'ida', says: 'Wait.' }, table, table, twice];
+    const session = ASKED.reduce(update, begin(withText(...text), { variant: 'base', seed: 1 }, ASKING));
+    expect(page(session).question?.answers.map((answer) => answer.text)).toEqual([
+      'The words “Deep”',
+      'What Ida said: “The river is high, and it…” (1 of 2)',
+      'What Ida said: “Wait”',
+      'The table in the scene (1 of 2)',
+      'The table in the scene (2 of 2)',
+      'What Ida said: “The river is high, and it…” (2 of 2)',
+      'Something else',
+    ]);
   });
 
   test('can be passed over, and then there is no answer', () => {
@@ -183,11 +200,12 @@ describe('a run that is taken up', () => {
   test.each<[number, string | number]>([
     [0, 'widths'],
     [0, 99],
+    [0, 4],
     [2, 'depths'],
     [-1, 'depths'],
     [0.5, 'depths'],
     [0, 'constructor'],
-  ])('leaves out an answer that its scenes do not have: %s, %s', (decision, block) => {
+  ])('leaves out an answer that its scenes do not show: %s, %s', (decision, block) => {
     expect(named(resumed(new Map([[decision, block]])))).toEqual([]);
   });
 

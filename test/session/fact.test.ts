@@ -11,7 +11,7 @@ import {
   points,
   type Session,
 } from '../../src/session/index.ts';
-import { AS_GOOD, optionsOf, type OptionWorth, turnings } from '../../src/solver/index.ts';
+import { AS_GOOD, finish, optionsOf, type OptionWorth, turnings } from '../../src/solver/index.ts';
 import { aStory } from '../engine/arbitrary.ts';
 import { decision, meters, option, read, scenario as still } from '../engine/build.ts';
 import { judgeOf, NO_JUDGE } from '../harness/judge.ts';
@@ -75,7 +75,7 @@ test('the question shows the fact, and the decision as it stands in the twin', a
     place: 'One fact changed',
     gauges: { values: at.twin.meters },
     parts: [
-      { kind: 'note', text: `One fact is changed. ${FACT}` },
+      { kind: 'blocks', blocks: [{ kind: 'paragraph', text: `**${FACT}**` }] },
       { kind: 'blocks', blocks: visible(scene.text, at.twin) },
     ],
     canTakeBack: false,
@@ -109,7 +109,7 @@ test('the answer tells the choice, its verdict and its coach there, and asks not
     { kind: 'coach', blocks: visible(chosen?.coach ?? [], at.twin) },
   ]);
   expect(page.parts[1]).toMatchObject({ judged: { loss: expect.closeTo(loss, 9) } });
-  expect([page.question, page.onward]).toEqual([undefined, 'play it whole']);
+  expect([page.question, page.onward]).toEqual([undefined, 'play the whole story']);
 });
 
 test('what was best and what is best are told with what each is worth before and now', async () => {
@@ -119,24 +119,26 @@ test('what was best and what is best are told with what each is worth before and
   const figure = (worths: readonly OptionWorth[], id: string): string => points(worthOf(worths, id));
   const [was, is, own] = ['watch-a-round', 'size-for-many', 'call-the-nineteen'];
   expect(words).toEqual([
-    `Before, “Spend two days at Larkfield and watch a round happen on paper” was best: ${figure(before, was)} points then, ${figure(now, was)} points now.`,
-    `Now “Give Kenji a week to estimate bidding twice: for Larkfield, and for everybody” is best: ${figure(now, is)} points, ${figure(before, is)} points before. Your choice: ${figure(now, own)} points now, ${figure(before, own)} points before.`,
+    `Before, “Spend two days at Larkfield and watch a round happen on paper” was best, worth ${figure(before, was)} points; now it is worth ${figure(now, was)} points.`,
+    `Now “Give Kenji a week to estimate bidding twice: for Larkfield, and for everybody” is best, worth ${figure(now, is)} points; before, it was worth ${figure(before, is)} points. Your choice is worth ${figure(now, own)} points; before, it was worth ${figure(before, own)} points.`,
   ]);
 });
 
 test('who finds the best there reads of it as the choice', async () => {
   const fact = await factOf(run(SALES));
-  expect(notes(answerFor(fact, 'size-for-many'))[1]).toMatch(/^Now your choice is best: /);
-  expect(notes(answerFor(fact, 'watch-a-round'))[0]).toMatch(/^Before, your choice was best: /);
+  expect(notes(answerFor(fact, 'size-for-many'))[1]).toMatch(/^Now your choice is best, /);
+  expect(notes(answerFor(fact, 'watch-a-round'))[0]).toMatch(/^Before, your choice was best, /);
 });
 
-test('what the run chose there is told', async () => {
-  const fact = await factOf(run(SALES, { choices: ['watch-a-round'] }));
-  const last = (id: string) => notes(answerFor(fact, id)).at(-1);
-  expect(last('watch-a-round')).toBe('In your run you chose the same here.');
-  expect(last('size-for-many')).toBe(
-    'In your run you chose “Spend two days at Larkfield and watch a round happen on paper” here.',
-  );
+test('what the run chose there is marked among the answers', async () => {
+  const marked = async (choices: readonly string[]) => {
+    const { question } = (await factOf(run(SALES, { choices }))).question;
+    return question?.answers.map(({ text }) => text).filter((text) => text.endsWith(' (yours)'));
+  };
+  expect(await marked(['watch-a-round'])).toEqual([
+    'Spend two days at Larkfield and watch a round happen on paper. (yours)',
+  ]);
+  expect(await marked([])).toEqual([]);
 });
 
 test('from a run of the twin the fact is taken away', async () => {
@@ -146,7 +148,7 @@ test('from a run of the twin the fact is taken away', async () => {
   expect([variant, fact]).toEqual([BASE, `This is not so: “${FACT.slice(0, -1)}”.`]);
   expect(question.gauges?.values).toEqual(at.base.meters);
   expect(question.parts).toContainEqual({ kind: 'blocks', blocks: visible(scene.text, at.base) });
-  expect(notes(answerFor(changed, 'watch-a-round'))[1]).toMatch(/^Now your choice is best: /);
+  expect(notes(answerFor(changed, 'watch-a-round'))[1]).toMatch(/^Now your choice is best, /);
 });
 
 const all = (by: number) => meters(by, by, by, by);
@@ -172,14 +174,12 @@ test('of several twins the first that turns a choice is taken', async () => {
 
 test('behind the first decision it is said how the meters come', async () => {
   const [first] = notes((await factOf(run(WEATHER))).question);
-  expect(first).toBe(
-    'One fact is changed. storm has come. The meters stand as the best choices before this one leave them.',
-  );
+  expect(first).toBe('The meters stand as the best choices before this one leave them.');
 });
 
 test('what could not be chosen before is said so', async () => {
   expect(notes(answerFor(await factOf(run(WEATHER)), 'row'))[1]).toBe(
-    'Now your choice is best: 64.0 points, not open before.',
+    'Now your choice is best, worth 64.0 points; before, it was not open.',
   );
 });
 
@@ -212,7 +212,7 @@ const figures = (words: readonly string[]): readonly string[] =>
 
 function holdsFor(scenario: Scenario, from: string, to: string): boolean {
   const [here, there] = [solvedAs(scenario, from), solvedAs(scenario, to)];
-  const fact = factBetween(run(scenario, { variant: from }), { here, there });
+  const fact = finish(factBetween(run(scenario, { variant: from }), { here, there }));
   const [turning] = from === BASE ? turnings(here, there) : turnings(there, here);
   expect(fact === undefined).toBe(turning === undefined);
   if (fact === undefined || turning === undefined) return false;
@@ -262,5 +262,5 @@ test('a play is set beside each of its twins, and the play of a twin beside the 
 
 test('between two variants that have the same best choices there is no fact', () => {
   const [here, there] = [solved(WEATHER), solvedAs(WEATHER, 'in-rain')];
-  expect(factBetween(run(WEATHER), { here, there })).toBeUndefined();
+  expect(finish(factBetween(run(WEATHER), { here, there }))).toBeUndefined();
 });

@@ -17,8 +17,13 @@ test('the brief tells what happens before the first decision', () => {
 
 test('the brief of a twin says the fact that is changed', () => {
   const [twin] = ferry().variants;
-  const session = begin(ferry(), { variant: twin?.id ?? 'base', seed: 1 }, EXAM);
+  const session = begin(ferry(), { variant: twin?.id ?? 'base', seed: 1 }, { ...PRACTICE, explain: false });
   expect(notes(session)).toEqual(['One fact is changed: A storm has come.']);
+});
+
+test('the brief of an exam says that it is one', () => {
+  const session = begin(ferry(), { variant: 'base', seed: 1 }, EXAM);
+  expect(notes(session)).toEqual(['This is an exam: no hints, no coach, and no way back.']);
 });
 
 test('a decision says where it stands in the scenario’s own word', () => {

@@ -58,7 +58,9 @@ export async function played(
 }
 
 export async function takenUp(record: LearnerRecord, id: string): Promise<Journal> {
-  const taken = await record.takeUp(id);
+  const run = await record.find(id);
+  if (run === undefined) throw new Error(`there is no run ${id}`);
+  const taken = await record.takeUp(run);
   if (!taken.ok) throw new Error(taken.why);
   return taken.journal;
 }

@@ -159,7 +159,9 @@ describe('an unfinished run', () => {
     const { id } = await played(open(root), [choice('a')]);
     await (await takenUp(open(root), id)).append(end());
     expect(await open(root).unfinished()).toBeUndefined();
-    expect(await open(root).takeUp(id)).toEqual({ ok: false, why: `run ${id} has ended` });
+    const record = open(root);
+    const [run] = await record.runs();
+    expect(run && (await record.takeUp(run))).toEqual({ ok: false, why: `run ${id} has ended` });
   });
 
   it('goes on after a clock that was years ahead', async () => {
@@ -196,57 +198,6 @@ describe('an unfinished run', () => {
   });
 });
 
-describe('a run that two processes took up', () => {
-  it('is two runs, of which the one played last has its name', async () => {
-    const root = folder();
-    const first = await played(
-      open(root, () => 1e12),
-      [choice('a')],
-    );
-    const one = await takenUp(
-      open(root, () => 3e12),
-      first.id,
-    );
-    const other = await takenUp(
-      open(root, () => 2e12),
-      first.id,
-    );
-    await one.append(choice('b'));
-    await other.append(choice('c'));
-    const record = open(root);
-    const runs = await record.runs();
-    expect(runs.map(({ id, run }) => [id, run.choices])).toEqual([
-      [first.id, ['a', 'b']],
-      [other.id, ['a', 'c']],
-    ]);
-    expect((await record.unfinished())?.run.choices).toEqual(['a', 'b']);
-    expect((await record.find(one.id))?.run.choices).toEqual(['a', 'b']);
-    expect((await record.find(other.id))?.run.choices).toEqual(['a', 'c']);
-  });
-
-  it('is two runs when the first process plays on, and its file keeps the name', async () => {
-    const root = folder();
-    const first = await played(open(root), [choice('a')]);
-    const other = await takenUp(open(root), first.id);
-    await first.append(choice('b'));
-    await other.append(choice('c'));
-    const runs = await open(root).runs();
-    expect(runs.map(({ id, run }) => [id, run.choices])).toEqual([
-      [other.id, ['a', 'c']],
-      [first.id, ['a', 'b']],
-    ]);
-  });
-
-  it('can be ended in both', async () => {
-    const root = folder();
-    const first = await played(open(root), [choice('a')]);
-    const others = [await takenUp(open(root), first.id), await takenUp(open(root), first.id)];
-    for (const journal of others) await journal.append(end());
-    expect(await open(root).unfinished()).toBeUndefined();
-    expect((await open(root).runs()).map(({ ended }) => ended?.score)).toEqual([50, 50]);
-  });
-});
-
 describe('a name of a run', () => {
   it('that no run has finds none', async () => {
     const record = open(folder());
@@ -259,7 +210,6 @@ describe('a name of a run', () => {
     ]) {
       expect(await record.find(id)).toBeUndefined();
       expect(await record.exportText(id)).toBeUndefined();
-      expect(await record.takeUp(id)).toEqual({ ok: false, why: `there is no run ${id}` });
     }
   });
 

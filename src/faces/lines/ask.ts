@@ -1,3 +1,5 @@
+import { fitted } from './fitted.ts';
+
 /** Where lines come from and go to. */
 export interface LineTerminal {
   /** The next line that the player typed, without its end; undefined at the end of input. */
@@ -5,6 +7,8 @@ export interface LineTerminal {
   readonly write: (text: string) => void;
   /** Whether somebody sits there who can be asked what the story does not need. */
   readonly isInteractive: boolean;
+  /** How many columns it has now; none where it is no terminal. */
+  readonly columns?: () => number | undefined;
 }
 
 /** What an answer leads to: a value that settles the question, or lines to say before it is asked again. */
@@ -27,7 +31,7 @@ export async function ask<T>(
   reply: (answer: string, typed: string) => Reply<T>,
 ): Promise<T | undefined> {
   for (let asked = 0; asked < PATIENCE; asked += 1) {
-    terminal.write(`${question} `);
+    terminal.write(`${fitted([question], terminal.columns?.()).join('\n')} `);
     const answer = await terminal.read();
     if (answer === undefined) {
       terminal.write('\n');
@@ -42,7 +46,7 @@ export async function ask<T>(
 }
 
 export function print(terminal: LineTerminal, lines: readonly string[]): void {
-  if (lines.length > 0) terminal.write(`${lines.join('\n')}\n`);
+  if (lines.length > 0) terminal.write(`${fitted(lines, terminal.columns?.()).join('\n')}\n`);
 }
 
 /** Whether the answer asks to leave, or to go back. */

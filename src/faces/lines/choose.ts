@@ -1,15 +1,13 @@
 import { type Card, playedWords } from '../../session/index.ts';
-import { again, ask, type LineTerminal, numbered, print, settled } from './ask.ts';
+import { again, aNumber, ask, isQuit, type LineTerminal, numbered, print, settled, upTo } from './ask.ts';
 
 /** Asks which case to play: its id; undefined where the player leaves. */
 export async function choose(terminal: LineTerminal, cards: readonly Card[]): Promise<string | undefined> {
   print(terminal, ['', 'The cases:', ...cards.flatMap(cardLines), '']);
-  return ask<string | undefined>(terminal, `Which one? (1-${cards.length}, q to leave)`, (answer) => {
-    if (answer === 'q' || answer === 'quit') return settled(undefined);
+  return ask<string | undefined>(terminal, `Which one? (${upTo(cards.length)}, q leaves):`, (answer) => {
+    if (isQuit(answer)) return settled(undefined);
     const card = numbered(answer, cards);
-    return card === undefined
-      ? again(`Please type a number from 1 to ${cards.length}, or q.`)
-      : settled(card.id);
+    return card === undefined ? again(`Please type ${aNumber(cards.length)}, or q.`) : settled(card.id);
   });
 }
 

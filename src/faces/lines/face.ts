@@ -3,6 +3,7 @@ import {
   type Face,
   judgedPage,
   type Left,
+  NOW_STUDY,
   type Page,
   type Play,
   type Saved,
@@ -84,6 +85,6 @@ function savedNote(trouble: string): string {
 }
 
 function takenBack({ study }: Session): readonly string[] {
-  const first = study ? [] : ['From now on this run counts as study: it is left out of your bests.'];
+  const first = study ? [] : [NOW_STUDY];
   return ['', ['Your last decision is taken back.', ...first].join(' ')];
 }

@@ -49,6 +49,50 @@ test('what was begun waits for its decision, and not for another', async () => {
   await shows('Half a thought');
 });
 
+test('tab brings what waits there, and what is being written waits in its turn', async () => {
+  const { type, shows } = await arguing();
+  type(`Of the run.${KEY.tab}${KEY.escape}`);
+  await shows('Your decisions');
+  type('2a');
+  expect(await shows('argue · decision 2')).not.toContain('Of the run.');
+  type(`Of the second.${KEY.tab}`);
+  expect(await shows('Of the run.')).not.toContain('Of the second.');
+  type(KEY.tab);
+  expect(await shows('Of the second.')).toContain('argue · decision 2');
+});
+
+/** A review with half an argument about its second decision. */
+async function halfArgued() {
+  const shown = await arguing();
+  shown.type(`Half a thought${KEY.escape}`);
+  await shown.shows('Your decisions');
+  return shown;
+}
+
+test.each(['q', 'p'])('who leaves with %j is reminded of what is not kept, and may drop it', async (key) => {
+  const { type, shows, left, recorded } = await halfArgued();
+  type(`1${key}`);
+  expect(await shows('This is not kept yet')).toContain('Half a thought');
+  type(KEY.escape);
+  await shows('Your decisions');
+  type(key);
+  expect(await left).toMatchObject({ how: 'finished' });
+  expect(recorded.map(({ event }) => event)).not.toContain('argue');
+});
+
+test('who is reminded of what is not kept may keep it', async () => {
+  const { type, shows, left, recorded } = await halfArgued();
+  type('q');
+  await shows('This is not kept yet');
+  type(KEY.enter);
+  await shows('Your argument is kept with the run.');
+  type(KEY.enter);
+  await shows('Your decisions');
+  type('q');
+  await left;
+  expect(recorded.at(-1)).toEqual({ event: 'argue', decision: 1, text: 'Half a thought' });
+});
+
 test('enter goes back where nothing is written', async () => {
   const { type, shows, recorded } = await arguing();
   const before = recorded.length;

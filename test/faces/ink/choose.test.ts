@@ -18,6 +18,12 @@ test('the list says where the learner is', async () => {
   expect(await drawn()).toContain('4 cases · 1 played · 1 unfinished');
 });
 
+test('where no case was played the minutes stand at the right edge', async () => {
+  const { drawn } = await atList([card({ minutes: 5 }), card({ minutes: 18 })]);
+  const ends = (await drawn()).split('\n').flatMap((line) => (/ \d+ min$/.test(line) ? [line.length] : []));
+  expect(ends).toEqual([79, 79]);
+});
+
 test('the pointer begins at what was left unfinished', async () => {
   const { drawn } = await atList([card(), card({ attempts: 1 }), card({ unfinished: true })]);
   expect(await drawn()).toContain('❯ 3');

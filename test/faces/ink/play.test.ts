@@ -87,6 +87,16 @@ test('a decision that is taken back is due again', async () => {
   expect(recorded.map(({ event }) => event)).toEqual(['choice', 'undo']);
 });
 
+test('the first decision that is taken back makes the run a study, which is said once', async () => {
+  const { type, shows } = await atDecision();
+  type('2\ru');
+  await shows('! From now on this run counts as study');
+  type('2\r');
+  expect(await shows('the coach')).not.toContain('study');
+  type('u');
+  expect(await shows('decision 1')).not.toContain('study');
+});
+
 test('an exam has no coach, hint, deltas or take-back', async () => {
   const { type, shows, drawn, recorded } = await atDecision({ manner: { mode: 'exam' } });
   expect(await drawn()).not.toContain('h hint');
@@ -132,6 +142,22 @@ test('what is known before the start is told on the first page', async () => {
   const { face, shows } = opened();
   void face.play(story({ notices: ['A journal was torn.'] }).play);
   expect(await shows('enter begin')).toContain('! A journal was torn.');
+});
+
+test('what was known before the start is not told again on the next page', async () => {
+  const { face, shows, type } = opened();
+  void face.play(story({ notices: ['A journal was torn.'] }).play);
+  await shows('enter begin');
+  type(KEY.enter);
+  expect(await shows('decision 1')).not.toContain('A journal was torn.');
+});
+
+test('a hint leaves the meters as they were drawn', async () => {
+  const { type, shows, drawn } = await atDecision();
+  const meters = (screen: string) => screen.split('\n').slice(0, 4);
+  const before = meters(await drawn());
+  type('h');
+  expect(meters(await shows('Hint:')).slice(0, 3)).toEqual(before.slice(0, 3));
 });
 
 test('the key list names every key of the page, and closes', async () => {

@@ -103,7 +103,7 @@ test('the list of keys names all that the review leads to, also what the footer 
 test('the map shows you among the endings within reach, and an axis can be swapped', async () => {
   const { type, shows } = await atReview();
   type(`${KEY.end}${KEY.enter}t`);
-  expect(await shows('trade-off front')).toMatch(/●[^]*▲ Revenue {3}→ Customer/);
+  expect(await shows('● you   ○ trade-off front')).toMatch(/●[^]*▲ Revenue {3}→ Customer/);
   type('s');
   await shows('▲ Strategy');
   type(KEY.escape);

@@ -34,9 +34,22 @@ test('every case is told with a number, and how often it was played', async () =
     3. The Bus. Cross or wait.
     PM, Service, 2 minutes, unfinished.
 
-    Which one? (1-3, q to leave) 
+    Which one? (1-3, q leaves): 
     "
   `);
+});
+
+test('on a terminal a line is broken between words', async () => {
+  const { face, written } = typist([], true, 20);
+  await face.choose([CARD]);
+  expect(written()).toContain('\n1. The Ferry. Cross\nor wait.\nPM, Service, 2\nminutes, not played\nyet.\n');
+  expect(written()).toContain('\nWhich one? (1, q\nleaves): ');
+});
+
+test('a word that is longer than the terminal is wide stays whole', async () => {
+  const { face, written } = typist([], true, 10);
+  await face.choose([{ ...CARD, title: '/a/path/to/be/copied' }]);
+  expect(written()).toContain('\n/a/path/to/be/copied.\n');
 });
 
 test('a number chooses', async () => {

@@ -93,7 +93,7 @@ test('it is said where there is no other run', async () => {
   expect((await atReview(['c'])).text).toContain('There is no other run of this case yet.');
 });
 
-test('it is said where two runs can not be compared', async () => {
+test('it is said where two runs can’t be compared', async () => {
   const { text } = await atReview(['c', '1'], { desk: { others: async () => [run('3')] } });
-  expect(text).toContain('These two can not be compared');
+  expect(text).toContain('These two can’t be compared');
 });

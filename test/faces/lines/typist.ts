@@ -3,7 +3,7 @@ import type { Desk, Kept, Left, Play, Saved, Session } from '../../../src/sessio
 import { NO_JUDGE } from '../../harness/judge.ts';
 
 /** A terminal in memory: what is typed is known before, and all that is written can be read. */
-export function typist(lines: readonly string[], isInteractive = false) {
+export function typist(lines: readonly string[], isInteractive = false, columns?: number) {
   const waiting = [...lines];
   let written = '';
   const face = lineFace({
@@ -17,6 +17,7 @@ export function typist(lines: readonly string[], isInteractive = false) {
       written += text;
     },
     isInteractive,
+    columns: () => columns,
   });
   return { face, written: () => written, unread: () => waiting.length };
 }

@@ -1,3 +1,5 @@
+import { visible } from '../../../engine/index.ts';
+import type { Option } from '../../../scenario/index.ts';
 import {
   type Argument,
   type DecisionView,
@@ -68,23 +70,25 @@ function optionLine(
   const text = painted(option.text, theme);
   const yours = isChosen ? `${theme.chosen(text)} ${theme.quiet('(yours)')}` : text;
   const lead = `${pointer} ${markCell(mark, look)} `;
-  const figures = `${padded(points(value), VALUE_WIDTH, 'left')}  ${MARK_WORDS[mark]}`;
-  const lost = Number(points(loss)) === 0 ? '' : ` ${points(loss)} lost`;
-  const column = padded(figures + lost, FIGURES_WIDTH);
+  const worth = `worth ${padded(points(value), VALUE_WIDTH, 'left')}`;
+  const lost = Number(points(loss)) === 0 ? '' : `, ${points(loss)} lost`;
+  const column = padded(`${worth}  ${MARK_WORDS[mark]}${lost}`, FIGURES_WIDTH);
   const room = Math.min(WIDEST_BAR, width - FIGURES_WIDTH - FIGURES_INDENT);
   const drawn = room < 4 ? '' : theme.fall(bar(loss / most, room, glyphs));
   const below = wrapped(`${column}${drawn}`.trimEnd(), width - FIGURES_INDENT);
   return [...hanging(lead, yours, measure(drawing)), ...indented(below, FIGURES_INDENT)];
 }
 
-/** “ 71.8  blunder 10.1 lost  ” */
-const FIGURES_WIDTH = VALUE_WIDTH + 'key decision 10.1 lost'.length + 4;
+/** “worth 71.8  blunder, 10.1 lost  ” */
+const FIGURES_WIDTH = 'worth '.length + VALUE_WIDTH + 'blunder, 10.1 lost'.length + 4;
 
 /** The coach on what was chosen and, where that is another, on the best. */
 function coachLines({ judged }: DecisionView, drawing: Drawing): readonly Lines[] {
-  const { chose, best } = judged;
-  const on = (heading: string, option: typeof chose) =>
-    option.coach.length === 0 ? [] : under(heading, blockLines(option.coach, inner(drawing)), drawing);
+  const { chose, best, turn } = judged;
+  const on = (heading: string, { coach }: Option) => {
+    const said = visible(coach, turn.before);
+    return said.length === 0 ? [] : under(heading, blockLines(said, inner(drawing)), drawing);
+  };
   return chose === best.option
     ? [on('Coach on your choice, the best', chose)]
     : [on('Coach on your choice', chose), on('Coach on the best choice', best.option)];

@@ -21,6 +21,6 @@ export function evidenceLines(view: DecisionView, drawing: Drawing): Lines {
 function namedWords({ answer, evidence }: DecisionView): string | undefined {
   if (answer === undefined) return undefined;
   const { block } = answer;
-  if (block !== undefined && evidence.includes(block)) return `You named ${nameOf(block)}: it decides.`;
-  return `You named ${block === undefined ? 'something else' : nameOf(block)}; it turned on this:`;
+  if (block === undefined) return 'You said that something else decided it; the scene turned on this:';
+  return `You named ${nameOf(block)}${evidence.includes(block) ? ': it decides.' : '; it turned on this:'}`;
 }

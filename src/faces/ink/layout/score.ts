@@ -22,7 +22,7 @@ export function scoreLines(part: Score, drawing: Drawing): Lines {
     ...METERS.map((meter) => meterLine(meter, part, drawing)),
     '',
     ...quietly(
-      `At the start the meters stood at ${points(part.began)}. The lower a meter, the more it holds the score down.`,
+      `The meters that you began with would have scored ${points(part.began)}. The lower a meter, the more it holds the score down.`,
     ),
     ...(part.worth === 100 ? [] : quietly(`This ending is worth ${part.worth} % of it.`)),
   ];

@@ -5,7 +5,7 @@ import { hanging, indented, type Lines, padded, stringWidth, wrapped } from '../
 import type { Look } from '../theme.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 import { rule } from './rule.ts';
-import { moreBelow, scrollKeys, view } from './scroll.ts';
+import { moreAround, scrollKeys, view } from './scroll.ts';
 
 export interface KeyListProps extends Omit<FrameProps, 'bindings' | 'children'> {
   /** The keys to list. */
@@ -27,9 +27,9 @@ export function KeyList({ of: listed, onClose, ...frame }: KeyListProps) {
     weight: 2,
     act: onClose,
   };
-  const bindings = [...scrollKeys(shown, setTop, 1), back];
+  const bindings = [...scrollKeys(shown, setTop, ['space']), back];
   useKeys(bindings);
-  const end = shown.last === 0 ? [] : [rule(room.width, look, { right: moreBelow(shown, look.glyphs) })];
+  const end = shown.last === 0 ? [] : [rule(room.width, look, { right: moreAround(shown, look.glyphs) })];
   return (
     <Frame {...frame} bindings={bindings}>
       <Text wrap="truncate-end">{[...shown.lines, ...end].join('\n')}</Text>

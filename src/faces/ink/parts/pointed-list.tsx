@@ -66,6 +66,7 @@ export function pointerKeys(count: number, { jumpTo }: Pointer, { arrows }: Glyp
       keys: digits,
       shown: digits.length === 1 ? '1' : `${arrows} or 1-${digits.length}`,
       does: 'point',
+      ...(count === 1 && { weight: 0 }),
       act: (key) => jumpTo(Number(key) - 1),
     },
   ];

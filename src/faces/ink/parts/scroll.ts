@@ -21,20 +21,44 @@ export function view(lines: Lines, top: number, height: number): View {
 export function moreBelow({ top, last }: View, { down }: Glyphs): readonly string[] {
   const below = last - top;
   if (below === 0) return [];
-  return [`${down} ${below} more ${below === 1 ? 'line' : 'lines'}: space`, `${down} ${below}`];
+  return [
+    `${down} ${below} more ${below === 1 ? 'line' : 'lines'}: space`,
+    `${down} ${below}: space`,
+    `${down} ${below}`,
+  ];
 }
 
 /** One screen further, with the last line of this one repeated. */
 export const nextScreen = ({ top, lines }: View): number => top + Math.max(1, lines.length - 1);
 
-/** The keys that move a text which is longer than its room. The footer names them with the weight. */
-export function scrollKeys(shown: View, scrollTo: (top: number) => void, weight: number): readonly Binding[] {
+/** As `moreBelow`, and at the end how to get back: for a text beside which something is asked. */
+export function moreAround(shown: View, glyphs: Glyphs): readonly string[] {
+  const { top, last } = shown;
+  if (top < last || last === 0) return moreBelow(shown, glyphs);
+  return [`${glyphs.up} to the top: space`, `${glyphs.up} top: space`, glyphs.up];
+}
+
+/**
+ * The keys that move a text which is longer than its room; the one that reads on begins anew at the end. More keys
+ * than page down read on where nothing else does. The rule under the text names them: a footer need not.
+ */
+export function scrollKeys(
+  shown: View,
+  scrollTo: (top: number) => void,
+  more: readonly string[] = [],
+): readonly Binding[] {
   const { top, last, lines } = shown;
   if (last === 0) return [];
   const to = (target: number) => scrollTo(Math.min(last, Math.max(0, target)));
-  const onward = top === last ? 0 : nextScreen(shown);
+  const isEnd = top === last;
   return [
-    { keys: ['space', 'pagedown'], shown: 'space', does: 'read on', weight, act: () => to(onward) },
+    {
+      keys: [...more, 'pagedown'],
+      shown: 'space',
+      does: isEnd ? 'to the top' : 'read on',
+      weight: 0,
+      act: () => to(isEnd ? 0 : nextScreen(shown)),
+    },
     {
       keys: ['pageup', 'b'],
       shown: 'pgup',

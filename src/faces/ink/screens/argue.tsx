@@ -1,7 +1,7 @@
 import { Text } from 'ink';
 import { useReducer } from 'react';
 import { advance, type Play, type Reviewed, type Saved, type Session } from '../../../session/index.ts';
-import { EMPTY, type Field } from '../field.ts';
+import { EMPTY } from '../field.ts';
 import { type Binding, useWriting } from '../keymap.ts';
 import { Frame, useRoom } from '../parts/frame.tsx';
 import type { View } from '../parts/scroll.ts';
@@ -15,10 +15,7 @@ import {
   subjectName,
   type Told,
 } from './argue-layout.ts';
-import { reduce, type Touch } from './argue-state.ts';
-
-/** What was begun and not kept; it waits for its subject. */
-export type Drafts = ReadonlyMap<Subject, Field>;
+import { type Drafts, reduce, type Touch, type Touched } from './argue-state.ts';
 
 /** A review that is argued with. */
 export interface Argued {
@@ -28,33 +25,33 @@ export interface Argued {
   readonly pointed: number;
   readonly session: Session;
   readonly drafts: Drafts;
+  /** Whether the player is on the way out of the review: what is not kept now is dropped. */
+  readonly leaves?: boolean;
 }
 
 /** What a player says against a verdict, as often as there is something to say. */
 export async function arguePages(
-  { play, reviewed, pointed, ...begun }: Argued,
+  { play, reviewed, pointed, leaves = false, ...begun }: Argued,
   first: Subject,
   { show, look }: Staging,
 ): Promise<Pick<Argued, 'session' | 'drafts'>> {
   let { session } = begun;
-  let about = first;
-  let field = begun.drafts.get(about) ?? EMPTY;
-  let told: Told = NOTHING_TOLD;
+  let from: Writing = { about: first, field: begun.drafts.get(first) ?? EMPTY, drafts: begun.drafts };
+  let told: Told = leaves ? NOT_KEPT : NOTHING_TOLD;
   for (;;) {
-    const page = { reviewed, arguments: session.arguments, about, field, told };
-    const done = await show<Done>((leave) => (
-      <ArgueScreen page={page} pointed={pointed} look={look} leave={leave} />
-    ));
-    const { text } = done;
-    about = done.about;
+    const page = { reviewed, arguments: session.arguments, told };
+    const shown = { page, from, pointed, look };
+    const { text, ...done } = await show<Done>((leave) => <ArgueScreen {...shown} leave={leave} />);
     if (text === undefined)
-      return { session, drafts: new Map([...begun.drafts, [first, EMPTY], [about, done.field]]) };
-    const step = await advance(session, { kind: 'argue', decision: about, text }, play);
+      return { session, drafts: new Map([...done.drafts, [done.about, leaves ? EMPTY : done.field]]) };
+    const step = await advance(session, { kind: 'argue', decision: done.about, text }, play);
     session = step.session;
-    field = EMPTY;
+    from = { ...done, field: EMPTY };
     told = keptWords(step.saved);
   }
 }
+
+const NOT_KEPT: Told = { words: 'This is not kept yet: enter keeps it, escape drops it.', holds: true };
 
 /** Nothing is recorded of what was said before. */
 function keptWords(saved: Saved | undefined): Told {
@@ -64,26 +61,30 @@ function keptWords(saved: Saved | undefined): Told {
   return { words, holds: true };
 }
 
-interface Done extends Pick<ArguePage, 'about' | 'field'> {
+type Writing = Omit<Touched, 'top'>;
+
+interface Done extends Writing {
   /** What is to be kept; nothing where the player goes back to the review. */
   readonly text: string | undefined;
 }
 
 interface ArgueScreenProps {
-  readonly page: Omit<ArguePage, 'top'>;
+  readonly page: Omit<ArguePage, keyof Touched>;
+  /** What is written when the page comes. */
+  readonly from: Writing;
   readonly pointed: number;
   readonly look: Look;
   readonly leave: (done: Done) => void;
 }
 
 /** A line or two in the player's own words. Letters are written here; what else keys do stands in the footer. */
-function ArgueScreen({ page, pointed, look, leave }: ArgueScreenProps) {
-  const [draft, dispatch] = useReducer(reduce, { about: page.about, field: page.field, top: 0 });
+function ArgueScreen({ page, from, pointed, look, leave }: ArgueScreenProps) {
+  const [draft, dispatch] = useReducer(reduce, { ...from, top: 0 });
   const room = useRoom();
   const { lines, view, cursor } = arrangeArgument({ ...page, ...draft }, { room, look });
-  const { about, field } = draft;
+  const { about, field, drafts } = draft;
   const text = field.text.trim();
-  const done = (kept: string | undefined) => leave({ text: kept, about, field });
+  const done = (kept: string | undefined) => leave({ text: kept, about, field, drafts });
   const bindings = bindingsFor(
     { text, other: about === undefined ? pointed : undefined },
     { done, dispatch },

@@ -17,12 +17,15 @@ export function arrangeChoice(
   const { width, height } = room;
   const air = height < LOW ? [] : [''];
   const abouts = cards.map((card) => aboutLines(card, width, look));
+  const statusWidth = Math.max(0, ...cards.map((card) => statusOf(card).length));
   const tallest = Math.max(0, ...abouts.map((lines) => lines.length));
   const aboutRows = Math.min(tallest, Math.floor((height - RULES) / 2));
   const limit = Math.max(1, height - RULES - 2 * air.length - aboutRows);
   const count = cards.length > limit ? { right: [`${at + 1} of ${cards.length}`] } : {};
   return {
-    labels: cards.map((card, index) => label(card, index, { selected: index === at, width, look })),
+    labels: cards.map((card, index) =>
+      label(card, index, { selected: index === at, statusWidth, width, look }),
+    ),
     limit,
     above: [rule(width, look), ...air],
     below: [...air, rule(width, look, count), ...(abouts[at] ?? []).slice(0, aboutRows)],
@@ -52,17 +55,23 @@ export function nextUp(cards: readonly Card[]): number {
       );
 }
 
-const STATUS_WIDTH = 'unfinished'.length;
+const statusOf = ({ unfinished, attempts }: Card): string =>
+  unfinished ? 'unfinished' : attempts > 0 ? 'played' : '';
 
 function label(
   card: Card,
   index: number,
-  { selected, width, look }: { selected: boolean; width: number; look: Look },
+  {
+    selected,
+    statusWidth,
+    width,
+    look,
+  }: { selected: boolean; statusWidth: number; width: number; look: Look },
 ): string {
   const { theme } = look;
   const lead = rowLead(index, selected, look);
-  const status = card.unfinished ? 'unfinished' : card.attempts > 0 ? 'played' : '';
-  const facts = `${card.minutes} min  ${padded(status, STATUS_WIDTH)}`;
+  const status = statusOf(card);
+  const facts = `${card.minutes} min${statusWidth === 0 ? '' : `  ${padded(status, statusWidth)}`}`;
   const right = width >= 60 ? facts : width >= 36 ? status : '';
   const room = width - stringWidth(lead) - (right === '' ? 0 : stringWidth(right) + 2);
   const title = clipped(card.title, room);

@@ -1,4 +1,4 @@
-import { type OtherRun, points } from '../../../session/index.ts';
+import { type OtherRun, points, variantWords } from '../../../session/index.ts';
 import { clipped, type Lines, padded, stringWidth, wrapped } from '../layout/text.ts';
 import type { Room } from '../parts/frame.tsx';
 import { type ListLayout, rowLead } from '../parts/pointed-list.tsx';
@@ -32,10 +32,11 @@ export function arrangeOthers(others: readonly OtherRun[], at: number, { room, l
   };
 }
 
-/** “3 May 2026 at 14:05 · base · score 53.1 · for study” */
+/** “3 May 2026 at 14:05 · one fact changed · score 53.1 · for study” */
 function aboutWords({ when, variant, score, study }: OtherRun): string {
   const result = score === undefined ? 'not over' : `score ${points(score)}`;
-  return [when, variant, result, ...(study ? ['for study'] : [])].join(' · ');
+  const which = variantWords(variant);
+  return [when, ...(which === '' ? [] : [which]), result, ...(study ? ['for study'] : [])].join(' · ');
 }
 
 const STUDY = 'study';
@@ -48,7 +49,7 @@ function labelsOf(others: readonly OtherRun[], at: number, { room: { width }, lo
   const [whenWidth, scoreWidth, variantWidth] = [
     widest(others.map(({ when }) => when)),
     widest(scores),
-    widest(others.map(({ variant }) => variant)),
+    widest(others.map(({ variant }) => variantWords(variant))),
   ];
   return others.map(({ when, variant, study }, index) => {
     const selected = index === at;
@@ -57,7 +58,8 @@ function labelsOf(others: readonly OtherRun[], at: number, { room: { width }, lo
     const room = Math.min(whenWidth, width - stringWidth(lead) - scoreWidth - GAP.length);
     const text = padded(clipped(when, room), room);
     const row = [`${lead}${selected ? theme.chosen(text) : text}`, score].join(GAP);
-    const more = `${GAP} ${padded(variant, variantWidth)}${GAP}${study ? STUDY : ''}`.trimEnd();
+    const which = variantWidth === 0 ? '' : `${GAP} ${padded(variantWords(variant), variantWidth)}`;
+    const more = `${which}${study ? `${GAP} ${STUDY}` : ''}`.trimEnd();
     return stringWidth(row + more) <= width ? row + theme.quiet(more) : row;
   });
 }

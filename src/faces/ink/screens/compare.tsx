@@ -99,7 +99,7 @@ function ComparedScreen({ compared, look, leave }: ComparedScreenProps) {
   const on = () => (more ? setTop(nextScreen(view)) : leave());
   const bindings = [
     { keys: ['enter', 'space'], shown: 'enter', does: more ? 'read on' : 'back', weight: 4, act: on },
-    ...scrollKeys(view, setTop, 0),
+    ...scrollKeys(view, setTop),
     { ...BACK, shown: 'q', act: leave },
   ];
   return (

@@ -5,9 +5,11 @@ import type { Glyphs } from '../theme.ts';
 import type { Touch, Touched } from './play-state.ts';
 
 /** What leaving a page is called there, and its keys. */
-export type WayOut = Pick<Binding, 'keys' | 'does' | 'weight'>;
+export type WayOut = Pick<Binding, 'keys' | 'does' | 'brief' | 'weight'>;
 
 export const QUIT: WayOut = { keys: ['q'], does: 'save & quit', weight: 3 };
+/** On a page on which the digits that answer matter more than the words. */
+export const QUIT_ASIDE: WayOut = { ...QUIT, brief: 'quit' };
 export const BACK: WayOut = { keys: ['q', 'escape'], does: 'back', weight: 3 };
 /** On a page on which enter does the same. */
 export const FINISH: WayOut = { keys: ['q', 'escape'], does: 'finish', weight: 0 };
@@ -32,8 +34,11 @@ export function bindingsFor(page: Page, hands: Hands): readonly Binding[] {
   const takeBack = { keys: ['u'], shown: 'u', does: 'take back', act: () => send({ kind: 'take-back' }) };
   return [
     ...(question === undefined ? [reading(page, hands)] : asking(page, question, hands)),
-    // On a page without a question enter and space read on; there the footer need not name them again.
-    ...scrollKeys(view, (top) => dispatch({ kind: 'scroll-to', top }), question === undefined ? 0 : 1),
+    ...scrollKeys(
+      view,
+      (top) => dispatch({ kind: 'scroll-to', top }),
+      question === undefined ? [] : ['space'],
+    ),
     ...(page.canTakeBack ? [takeBack] : []),
     { ...wayOut, shown: 'q', act: leave },
   ];

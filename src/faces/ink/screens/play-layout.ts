@@ -1,11 +1,11 @@
 import { METER_NAMES, type Page, type Question } from '../../../session/index.ts';
 import { partLines } from '../layout/parts.ts';
-import { indented, type Lines, padded, wrapped } from '../layout/text.ts';
+import { hanging, indented, type Lines, padded, wrapped } from '../layout/text.ts';
 import type { Room } from '../parts/frame.tsx';
 import { gaugeColumn, gaugePairs, gaugeRow } from '../parts/gauges.ts';
 import { answerLines, windowOn } from '../parts/options.ts';
 import { rule } from '../parts/rule.ts';
-import { moreBelow, type View, view } from '../parts/scroll.ts';
+import { moreAround, moreBelow, type View, view } from '../parts/scroll.ts';
 import type { Look } from '../theme.ts';
 import type { Touched } from './play-state.ts';
 
@@ -51,9 +51,14 @@ interface Draft {
 /** The lines of a page between the frame's first and last. What can be answered always stays in view. */
 export function arrange(page: Page, setting: Setting): Layout {
   const { height } = setting.room;
-  const fitting = EASES.find((ease) => rowsOf(draft(page, setting, ease)) <= height);
+  // A page that its hint makes too long keeps the look that it has without it.
+  const fitting = easeFor(page, setting) ?? easeFor(page, { ...setting, hint: false });
   const drawn = draft(page, setting, fitting ?? (height < LOW ? 'tight' : 'dense'));
   return assembled(page, drawn, setting);
+}
+
+function easeFor(page: Page, setting: Setting): Ease | undefined {
+  return EASES.find((ease) => rowsOf(draft(page, setting, ease)) <= setting.room.height);
 }
 
 function draft(page: Page, setting: Setting, ease: Ease): Draft {
@@ -120,7 +125,7 @@ function joint(
   const asked = isWhole ? words : `${answers.length} ${isAside ? 'answers' : 'options'}`;
   const nudge = room.width < NARROW ? 'Point first' : 'Point at an option first';
   const left = nudged ? theme.warning(nudge) : theme.strong(asked);
-  return rule(room.width, look, { left, right: moreBelow(shown, glyphs) });
+  return rule(room.width, look, { left, right: moreAround(shown, glyphs) });
 }
 
 function headLines(
@@ -136,7 +141,8 @@ function headLines(
 
 function bannerLines({ banner, room: { width, height }, look: { theme } }: Setting): Lines {
   if (banner === '') return [];
-  return wrapped(theme.warning(`! ${banner}`), width).slice(0, height < LOW ? 1 : MOST_BANNER);
+  const lines = hanging(theme.warning('! '), theme.warning(banner), width);
+  return lines.slice(0, height < LOW ? 1 : MOST_BANNER);
 }
 
 function hintLines({ hint }: Page, { hint: shown, look }: Setting, width: number): Lines {

@@ -2,12 +2,13 @@ import {
   advance,
   judgedPage,
   type Left,
+  NOW_STUDY,
   type Play,
   type Saved,
   type SessionEvent,
 } from '../../../session/index.ts';
 import type { Staging } from '../stage.tsx';
-import { FINISH, QUIT } from './play-keys.ts';
+import { FINISH, QUIT, QUIT_ASIDE } from './play-keys.ts';
 import { PlayPage } from './play-page.tsx';
 import { reviewPages } from './review-pages.tsx';
 
@@ -15,10 +16,13 @@ import { reviewPages } from './review-pages.tsx';
 export async function playPages(play: Play, staging: Staging): Promise<Left> {
   const { show, look } = staging;
   let { session } = play;
-  let banner = play.notices.join(' ');
+  let trouble = '';
+  /** What is said once, on the next page. */
+  let notice = play.notices.join(' ');
   for (;;) {
     const page = judgedPage(session, play.judge);
-    const wayOut = page.isLast ? FINISH : QUIT;
+    const banner = [trouble, notice].filter((words) => words !== '').join(' ');
+    const wayOut = page.isLast ? FINISH : page.question?.isAside === true ? QUIT_ASIDE : QUIT;
     const shown = { page, moves: session.phase === 'told', banner, look, wayOut };
     const event = await show<SessionEvent | 'leave'>((done) => (
       <PlayPage {...shown} send={done} leave={() => done('leave')} />
@@ -27,10 +31,11 @@ export async function playPages(play: Play, staging: Staging): Promise<Left> {
       return event === 'leave' ? { how: 'finished', session } : reviewPages(play, session, staging);
     if (event === 'leave') return { how: 'quit', session };
     const step = await advance(session, event, play);
+    trouble = step.saved === undefined ? trouble : troubleOf(step.saved);
+    notice = event.kind === 'take-back' && !session.study ? NOW_STUDY : '';
     session = step.session;
-    banner = step.saved === undefined ? banner : trouble(step.saved);
   }
 }
 
 /** What the player should know as long as it holds. */
-const trouble = (saved: Saved): string => (saved.ok ? '' : `Not saved: ${saved.why}. Play goes on.`);
+const troubleOf = (saved: Saved): string => (saved.ok ? '' : `Not saved: ${saved.why}. Play goes on.`);

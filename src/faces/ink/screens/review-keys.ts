@@ -90,7 +90,7 @@ function reading({ place, view, dispatch }: Hands, does: string): readonly Bindi
           },
         ]
       : []),
-    ...scrollKeys(view, (top) => dispatch({ kind: 'scroll-to', top }), 0),
+    ...scrollKeys(view, (top) => dispatch({ kind: 'scroll-to', top })),
   ];
 }
 

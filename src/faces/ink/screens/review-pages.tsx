@@ -8,6 +8,7 @@ import {
 } from '../../../session/index.ts';
 import type { Staging } from '../stage.tsx';
 import { type Argued, arguePages } from './argue.tsx';
+import { unkept } from './argue-state.ts';
 import { comparePages } from './compare.tsx';
 import { exportPages } from './export.tsx';
 import { factPages } from './fact.tsx';
@@ -62,12 +63,12 @@ async function granted(wish: Wish, looking: Looking, staging: Staging): Promise<
   const { play, session, from } = looking;
   switch (wish.kind) {
     case 'leave':
-      return { how: 'finished', session };
+      return leaving(looking, staging);
     case 'replay':
-      return { how: 'finished', session, again: replayFrom(session, wish.decision) };
+      return leaving(looking, staging, replayFrom(session, wish.decision));
     case 'fact': {
       const twin = await factPages(play.judge, session, staging);
-      return twin === undefined ? looking : { how: 'finished', session, again: playedAs(session, twin) };
+      return twin === undefined ? looking : leaving(looking, staging, playedAs(session, twin));
     }
     case 'argue': {
       const argued = await arguePages({ ...looking, pointed: from.at }, wish.decision, staging);
@@ -80,4 +81,14 @@ async function granted(wish: Wish, looking: Looking, staging: Staging): Promise<
       await comparePages(play.desk, session, staging);
       return looking;
   }
+}
+
+/** Leaves the review, for good or to play on; but first what was begun against it is kept or dropped. */
+async function leaving(looking: Looking, staging: Staging, again?: Session): Promise<Looking | Left> {
+  const { session, from, drafts } = looking;
+  const begun = unkept(drafts);
+  if (begun === undefined) return { how: 'finished', session, ...(again !== undefined && { again }) };
+  const pointed = begun.about ?? from.at;
+  const argued = await arguePages({ ...looking, pointed, leaves: true }, begun.about, staging);
+  return { ...looking, ...argued };
 }

@@ -1,6 +1,12 @@
 import { Text } from 'ink';
 import { useReducer } from 'react';
-import { type Argument, judgementWords, points, type Reviewed } from '../../../session/index.ts';
+import {
+  type Argument,
+  judgementWords,
+  points,
+  type Reviewed,
+  variantWords,
+} from '../../../session/index.ts';
 import { useRoom } from '../parts/frame.tsx';
 import { Screen } from '../parts/screen.tsx';
 import type { Look } from '../theme.ts';
@@ -49,7 +55,7 @@ export function ReviewScreen({ reviewed, from, look, leave, ...said }: ReviewScr
 function placeName(reviewed: Reviewed, { page, at }: Place): string {
   switch (page) {
     case 'summary':
-      return `review · seed ${reviewed.seed} · ${reviewed.variant}`;
+      return ['review', variantWords(reviewed.variant), `seed ${reviewed.seed}`].filter(isSaid).join(' · ');
     case 'decisions':
       return `review · score ${points(reviewed.review.value)} · ${judgementWords(reviewed).toLowerCase()}`;
     case 'decision':
@@ -58,3 +64,5 @@ function placeName(reviewed: Reviewed, { page, at }: Place): string {
       return 'review · the trade-off';
   }
 }
+
+const isSaid = (words: string): boolean => words !== '';

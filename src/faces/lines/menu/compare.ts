@@ -31,7 +31,7 @@ export const COMPARE: Item = {
   },
 };
 
-const NOT_COMPARED = 'These two can not be compared: one of them has no exact review.';
+const NOT_COMPARED = 'These two can’t be compared: one of them has no exact review.';
 
 /** So many runs are listed; older ones can be chosen too. */
 const LISTED = 20;
