@@ -1,3 +1,5 @@
+import { MAX_PROBLEMS } from './limits.ts';
+import { lineStarts, placeOf } from './places.ts';
 import type { Problem, Rule } from './problem.ts';
 import type { Spot } from './tree.ts';
 
@@ -14,12 +16,21 @@ export function flaw(rule: Rule, spot: Spot, message: string): Flaw {
   return { rule, path: spot.path, offset: spot.offset, message };
 }
 
-/** The flaws as problems, in the order of the file, each mistake once. */
+/** The flaws as problems, in the order of the file, each mistake once. Of very many the first are told, and their number. */
 export function problemsOf(text: string, flaws: readonly Flaw[]): readonly Problem[] {
   const lines = lineStarts(text);
-  return once(flaws)
-    .toSorted((one, other) => one.offset - other.offset)
-    .map(({ rule, message, path, offset }) => ({ rule, message, path, ...placeOf(lines, offset) }));
+  const all = once(flaws).toSorted((one, other) => one.offset - other.offset);
+  return all.slice(0, MAX_PROBLEMS).map(({ rule, message, path, offset }, nth) => ({
+    rule,
+    message: nth + 1 < MAX_PROBLEMS ? message : `${message}${restOf(all.length)}`,
+    path,
+    ...placeOf(lines, offset),
+  }));
+}
+
+function restOf(count: number): string {
+  const rest = (count - MAX_PROBLEMS).toLocaleString('en');
+  return count === MAX_PROBLEMS ? '' : ` This file has so many mistakes that ${rest} more are not listed.`;
 }
 
 /** Of several flaws of a rule by which the same property is lost, or that stand in the same place, the first. */
@@ -31,19 +42,4 @@ export function once<F extends Flaw>(flaws: readonly F[]): readonly F[] {
     told.add(key);
     return true;
   });
-}
-
-function lineStarts(text: string): readonly number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (found) => found.index + found[0].length)];
-}
-
-function placeOf(lines: readonly number[], offset: number): { line: number; column: number } {
-  let low = 0;
-  let high = lines.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] ?? Infinity) <= offset) low = middle;
-    else high = middle;
-  }
-  return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { MAX_ID, MAX_SUGGESTIONS } from './limits.ts';
+import { MAX_COMPARISONS, MAX_ID, MAX_SUGGESTIONS } from './limits.ts';
 
 /**
  * The known name that a misspelt word most likely means: at most one letter in three differs, or two neighbours are
@@ -17,14 +17,15 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 }
 
 /**
- * Suggests for many words from the same names. After `MAX_SUGGESTIONS` different words it has none any more: a file
- * with more mistakes than that is not made slower by them.
+ * Suggests for many words from the same names. After `MAX_SUGGESTIONS` different words, of many names after fewer, it
+ * has none any more: a file with more mistakes than that is not made slower by them.
  */
 export function suggester(known: Iterable<string>): (word: string) => string | undefined {
   const names = [...known];
+  const most = Math.min(MAX_SUGGESTIONS, MAX_COMPARISONS / names.length);
   const asked = new Map<string, string | undefined>();
   return (word) => {
-    if (!asked.has(word) && asked.size < MAX_SUGGESTIONS) asked.set(word, nearest(word, names));
+    if (!asked.has(word) && asked.size < most) asked.set(word, nearest(word, names));
     return asked.get(word);
   };
 }

@@ -5,6 +5,7 @@ import { readJson } from './json.ts';
 import type { Problem } from './problem.ts';
 import { packFile, principlesFile, scenarioFile } from './schema/file.ts';
 import { shapeFlaws } from './shape.ts';
+import { crowds, hasEndlessList } from './structure/arrangement.ts';
 import { structureFlaws } from './structure/checks.ts';
 import { draftOf } from './structure/draft.ts';
 import { repeated } from './structure/duplicates.ts';
@@ -65,9 +66,11 @@ function readFile<File>(
 function examine<File>(text: string, schema: z.ZodMiniType<File>, check: Check): Found<File> {
   const json = readJson(text);
   if (!json.ok) return json;
+  const large = crowds(json.root);
+  if (large.length > 0) return { ok: false, flaws: [...json.flaws, ...large] };
   const shape = shapeOf(json.root, schema);
   const flaws = shape.ok ? json.flaws : [...json.flaws, ...shape.flaws];
-  const all = [...flaws, ...check(json.root, flaws)];
+  const all = hasEndlessList(json.root) ? flaws : [...flaws, ...check(json.root, flaws)];
   return shape.ok && all.length === 0 ? shape : { ok: false, flaws: all };
 }
 

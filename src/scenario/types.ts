@@ -141,6 +141,8 @@ export interface Option {
   readonly later: readonly Later[];
   readonly sets: readonly FlagId[];
   readonly result: readonly Block[];
+  /** Its own, where its file has one; outcomes without their own have this very list. */
+  readonly next?: readonly Route[];
   /** At least one. An option without outcomes in its file has a single one of chance 100 that adds nothing. */
   readonly outcomes: readonly Outcome[];
 }

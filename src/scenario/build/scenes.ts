@@ -37,13 +37,15 @@ function decisionOf(
 }
 
 function optionOf(cast: Cast, option: OptionFile): Option {
-  const { id, text, coach, when, next, outcomes = [{ chance: CERTAIN }] } = option;
+  const { id, text, coach, when, outcomes = [{ chance: CERTAIN }] } = option;
+  const next = option.next === undefined ? undefined : routesOf(option.next);
   return {
     id: brand<'option'>(id),
     text,
     coach: blocksOf(cast, coach),
     ...whenOf(when),
     ...consequencesOf(cast, option),
+    ...(next === undefined ? {} : { next }),
     outcomes: outcomes.map((outcome) => outcomeOf(cast, outcome, next)),
   };
 }
@@ -51,9 +53,10 @@ function optionOf(cast: Cast, option: OptionFile): Option {
 function outcomeOf(
   cast: Cast,
   outcome: Partial<OutcomeFile> & { chance: number },
-  next: NextFile | undefined,
+  ofOption: readonly Route[] = [],
 ): Outcome {
-  return { chance: outcome.chance, ...consequencesOf(cast, outcome), next: routesOf(outcome.next ?? next) };
+  const next = outcome.next === undefined ? ofOption : routesOf(outcome.next);
+  return { chance: outcome.chance, ...consequencesOf(cast, outcome), next };
 }
 
 type Consequences = Pick<Outcome, 'effects' | 'depends' | 'later' | 'sets' | 'result'>;
@@ -80,7 +83,7 @@ function consequencesOf(
   };
 }
 
-function routesOf(next: NextFile = []): readonly Route[] {
+function routesOf(next: NextFile): readonly Route[] {
   const routes = typeof next === 'string' ? [{ scene: next }] : next;
   return routes.map(({ when, scene }) => ({ ...whenOf(when), scene: brand<'scene'>(scene) }));
 }

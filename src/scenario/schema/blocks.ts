@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MAX_NUMBER } from '../limits.ts';
 import { condition } from './conditions.ts';
 import { described, either, id, list, object, text, optional } from './values.ts';
 
@@ -7,7 +8,10 @@ const base = {
   when: optional(condition),
 };
 const caption = optional(text('What it shows.'));
-const number = z.number({ error: 'a number' });
+const numberError = `a number of at most ${String(MAX_NUMBER).length} digits before its point`;
+const number = z
+  .number({ error: numberError })
+  .check(z.gte(-MAX_NUMBER, { error: numberError }), z.lte(MAX_NUMBER, { error: numberError }));
 
 const speech = object(
   {

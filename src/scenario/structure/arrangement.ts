@@ -1,7 +1,7 @@
 import { flaw, type Flaw } from '../flaw.ts';
-import { MAX_SCENES } from '../limits.ts';
+import { MAX_ITEMS, MAX_SCENES } from '../limits.ts';
 import { pointer } from '../pointer.ts';
-import { fieldOf, fieldsOf, itemsOf, type Node } from '../tree.ts';
+import { fieldOf, fieldsOf, itemsOf, type Node, walk } from '../tree.ts';
 import type { Draft } from './draft.ts';
 import { nextsOf } from './links.ts';
 
@@ -57,11 +57,24 @@ export function emptyConditions({ named }: Draft): readonly Flaw[] {
     .map((node) => flaw('schema', node, 'This condition is empty; say what must hold, or delete it.'));
 }
 
-/** More scenes than a file may have. */
-export function tooManyScenes({ root, scenes }: Draft): readonly Flaw[] {
-  const all = fieldOf(root, 'scenes');
-  if (all === undefined || scenes.size <= MAX_SCENES) return [];
-  return [flaw('schema', all, `There are ${scenes.size} scenes; at most ${MAX_SCENES} are allowed.`)];
+/** Whether a list is so long that the schema refuses it without looking into it; then nothing else does either. */
+export function hasEndlessList(root: Node): boolean {
+  let longest = 0;
+  walk(root, (node) => (longest = Math.max(longest, itemsOf(node).length)));
+  return longest > MAX_ITEMS;
+}
+
+/** More scenes or people than a file may have. Asked before all else: what is in them is not looked into. */
+export function crowds(root: Node): readonly Flaw[] {
+  const limits = [
+    { all: fieldOf(root, 'scenes'), most: MAX_SCENES, called: 'scenes' },
+    { all: fieldOf(root, 'cast'), most: MAX_ITEMS, called: 'people in the cast' },
+  ];
+  return limits.flatMap(({ all, most, called }) => {
+    const count = fieldsOf(all).length;
+    if (all === undefined || count <= most) return [];
+    return [flaw('schema', all, `There are ${count} ${called}; at most ${most} are allowed.`)];
+  });
 }
 
 function missing(node: Node, name: string, why: string): Flaw {

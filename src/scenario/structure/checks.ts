@@ -1,5 +1,5 @@
 import type { Flaw } from '../flaw.ts';
-import { emptyConditions, nowhereToGo, routes, tables, tooManyScenes } from './arrangement.ts';
+import { emptyConditions, nowhereToGo, routes, tables } from './arrangement.ts';
 import type { Draft } from './draft.ts';
 import { duplicateIds } from './duplicates.ts';
 import { cycles, unreachableScenes } from './graph.ts';
@@ -15,7 +15,6 @@ const CHECKS: readonly Check[] = [
   nowhereToGo,
   tables,
   emptyConditions,
-  tooManyScenes,
   idMismatch,
   unknownScenes,
   unknownPrinciples,

@@ -1,0 +1,30 @@
+import type { ChainCompared } from '../chain.ts';
+import type { Remark } from '../finding.ts';
+import { keeps, LIMITS } from '../limits.ts';
+import { lineOfEach, seenIn } from '../seen.ts';
+import type { Survey, Telling } from '../survey.ts';
+
+/** A story in which the weakest link decides nothing. */
+export function chainIdle(survey: Survey): readonly Remark[] {
+  const { pull } = survey.scenario.chain;
+  const why =
+    pull === 0
+      ? 'The chain does not pull revenue: its `pull` is 0'
+      : 'The weakest link decides nothing: with a `pull` of 0 the best options would be the same';
+  return seenIn(survey, idle).map(({ where, sights }) => ({
+    rule: 'chain-idle',
+    path: '/chain/pull',
+    message: `${why}${where}. Set \`pull\` to 25 to 35, keep direct effects on Revenue small, and let customer, strategy and product drift apart, so that lifting the lowest of them pays.`,
+    proof: lineOfEach(
+      survey,
+      sights,
+      ({ found: { states } }) =>
+        `Compared in ${states === 1 ? 'the only state' : `all ${states} states`} of perfect play.`,
+    ),
+  }));
+}
+
+function idle({ chain }: Telling): readonly (readonly ['story', ChainCompared])[] {
+  if (chain === undefined || chain.states === 0 || keeps(chain.differing, LIMITS.chain)) return [];
+  return [['story', chain]];
+}

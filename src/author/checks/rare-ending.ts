@@ -1,0 +1,37 @@
+import type { Ending } from '../../scenario/index.ts';
+import type { EndingFigures } from '../endings.ts';
+import { percentWords } from '../figure-words.ts';
+import type { Remark } from '../finding.ts';
+import { keeps, LIMITS, RARE } from '../limits.ts';
+import { rareEndings } from '../rare.ts';
+import { listed, named } from '../say.ts';
+import { lineOfEach, seenIn } from '../seen.ts';
+import type { Survey, Telling } from '../survey.ts';
+import { pathOf } from '../texts.ts';
+
+/** Endings that hardly anybody sees, where there is more than one. */
+export function rareEnding(survey: Survey): readonly Remark[] {
+  return seenIn(survey, rare).map(({ thing, where, first, sights }) => ({
+    rule: 'rare-ending',
+    path: pathOf(thing),
+    message: `Play by chance hardly ever ends in ${named(thing.id)}${where}. One ending may be that rare (under ${100 * RARE} %), but here are ${first.all.length}: ${listed(first.all.map(({ scene }) => named(scene.id)))}. Let more ways lead there, or leave it out.`,
+    proof: lineOfEach(
+      survey,
+      sights,
+      ({ found }) => `${percentWords(found.random, RARE)} of all plays by chance end there.`,
+    ),
+  }));
+}
+
+interface Rare {
+  /** How likely play by chance ends there, 0..1. */
+  readonly random: number;
+  /** All that are rare in the same telling. */
+  readonly all: readonly EndingFigures[];
+}
+
+function rare({ endings }: Telling): readonly (readonly [Ending, Rare])[] {
+  const all = rareEndings(endings);
+  if (keeps(all.length, LIMITS.rareEndings)) return [];
+  return all.map(({ scene, random }) => [scene, { random, all }] as const);
+}

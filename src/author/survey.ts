@@ -1,0 +1,96 @@
+import { BASE, type VariantChoice } from '../engine/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import {
+  type PolicyName,
+  type PolicyScore,
+  policyScores,
+  reach,
+  type Solution,
+  type Solving,
+  solving,
+  type Turning,
+  turnings,
+  type Visited,
+} from '../solver/index.ts';
+import { type AllVisits, allVisits } from './all-visits.ts';
+import { type ChainCompared, comparingChain } from './chain.ts';
+import { type EndingFigures, endingsOf } from './endings.ts';
+import { type Measured, measuring } from './measured.ts';
+
+/** A scenario as one of its variants tells it, solved. */
+export interface Telling {
+  readonly variant: VariantChoice;
+  readonly solution: Solution;
+  readonly policies: ReadonlyMap<PolicyName, PolicyScore>;
+  /** How likely each state is under perfect play, by its number; of equal options the first in file order is taken. */
+  readonly perfect: Float64Array;
+  /** The same when every open option is as likely as any other. */
+  readonly random: Float64Array;
+  /** Every decision state that can be reached. */
+  readonly visited: AllVisits;
+  /** Every decision that can be reached, in the order of the story. */
+  readonly measured: readonly Measured[];
+  /** All endings, in file order. */
+  readonly endings: readonly EndingFigures[];
+  /** Undefined where there would be too many states without the pull. */
+  readonly chain: ChainCompared | undefined;
+}
+
+/** A twin, beside the base. */
+export interface TwinTelling extends Telling {
+  /** The scenes in which its fact turns the best choice. */
+  readonly turnings: readonly Turning[];
+}
+
+/** A scenario solved in all its variants: what the checks and the figures read. */
+export interface Survey {
+  readonly scenario: Scenario;
+  readonly base: Telling;
+  readonly twins: readonly TwinTelling[];
+}
+
+interface Limits {
+  /** The most states of a variant. */
+  readonly budget?: number;
+}
+
+/** Solves a scenario in all its variants; undefined where one of them has more states than are looked at. */
+export function* surveying(scenario: Scenario, limits: Limits = {}): Solving<Survey | undefined> {
+  const base = yield* telling(scenario, BASE, limits);
+  if (base === undefined) return undefined;
+  const twins: TwinTelling[] = [];
+  for (const { id } of scenario.variants) {
+    const twin = yield* telling(scenario, id, limits);
+    if (twin === undefined) return undefined;
+    twins.push({ ...twin, turnings: turnings(base.solution, twin.solution) });
+  }
+  return { scenario, base, twins };
+}
+
+/** The base and its twins, in file order. */
+export const tellingsOf = ({ base, twins }: Survey): readonly Telling[] => [base, ...twins];
+
+/** The decision states that perfect play passes. */
+export const passed = ({ visited, perfect }: Pick<Telling, 'visited' | 'perfect'>): readonly Visited[] =>
+  visited.filter(({ id }) => (perfect[id] ?? 0) > 0);
+
+function* telling(scenario: Scenario, variant: VariantChoice, limits: Limits): Solving<Telling | undefined> {
+  const solution = yield* solving(scenario, variant, limits);
+  if (solution === undefined) return undefined;
+  const policies = yield* policyScores(solution);
+  const [perfect, random] = [reach(solution, 'perfect'), reach(solution, 'random')];
+  yield solution.territory.size;
+  const visited = allVisits(solution);
+  const chain = yield* comparingChain(solution, passed({ visited, perfect }), limits);
+  return {
+    variant,
+    solution,
+    policies,
+    perfect,
+    random,
+    visited,
+    measured: measuring(visited, perfect),
+    endings: endingsOf(solution, { perfect, random }),
+    chain,
+  };
+}

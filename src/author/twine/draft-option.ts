@@ -1,0 +1,126 @@
+import { type Group, itemsAt } from '../loose.ts';
+import { Ids } from './ids.ts';
+import { nextOf, type Section, type SectionLink, sectionsIn } from './section.ts';
+import { linkText } from './shown.ts';
+import { firstPiece } from './text-limits.ts';
+import type { World } from './world.ts';
+
+/** The options that the links of a decision mean. */
+export function optionsOf(links: readonly SectionLink[], scene: string, world: World): readonly Group[] {
+  const ids = new Ids('option');
+  return links.map((link) => {
+    const passage = world.optionAt(link.target);
+    const found = passage === undefined ? direct(link, world) : fromPassage(link, passage.text, world);
+    const { text, isCut } = firstPiece(found.text);
+    if (isCut) world.toDos.add('cut', scene);
+    if (found.coach.length === 0) world.toDos.add('coach', text);
+    const coach = found.coach.length === 0 ? [NO_COACH] : found.coach;
+    const { id = text, ...rest } = found.rest;
+    return ordered({ ...rest, id: ids.of(String(id)), text, coach });
+  });
+}
+
+const NO_COACH = 'TODO: say why this is strong or weak on what was known.';
+const NO_RESULT = 'TODO: say what happens.';
+
+interface Found {
+  readonly text: string;
+  readonly coach: readonly unknown[];
+  readonly rest: Group;
+}
+
+/** A link that leads to a scene: an option of which nothing else is known. */
+const direct = ({ text, target }: SectionLink, world: World): Found => ({
+  text,
+  coach: [],
+  rest: { next: world.idOf(target) },
+});
+
+/** A link that leads to the passage of an option. */
+function fromPassage({ text, target }: SectionLink, source: string, world: World): Found {
+  const [before, ...sections] = sectionsIn(source, { name: target, cast: world.cast, toDos: world.toDos });
+  const own: Part[] = [];
+  const outcomes: { part: Part; subs: Part[] }[] = [];
+  let coach: readonly unknown[] = [];
+  const links: SectionLink[] = [...(before?.links ?? [])];
+  for (const section of sections) {
+    const outcome = outcomes.at(-1);
+    if (section.word === 'coach') coach = [...coach, ...section.blocks];
+    else if (section.word === 'outcome') outcomes.push({ part: section, subs: [] });
+    else (outcome?.subs ?? own).push(section);
+    if (section.word === 'coach' || outcomes.length === 0) links.push(...section.links);
+  }
+  const [option = { word: 'option', holds: {}, blocks: [], links: [] }, ...subs] = own;
+  const told = { ...option, blocks: [...(before?.blocks ?? []), ...option.blocks] };
+  const next = nextOf(links, world.idOf);
+  const ways = outcomes.map(({ part, subs: parts }) => outcomeOf(part, parts, world));
+  if (next === undefined && (ways.length === 0 || ways.some((way) => way['next'] === undefined)))
+    world.toDos.add('nowhere', target);
+  const { text: exact, ...rest } = consequences(told, subs, world);
+  return {
+    text: typeof exact === 'string' && linkText(exact) === text ? exact : text,
+    coach,
+    rest: {
+      id: target,
+      ...rest,
+      ...(ways.length === 0 ? {} : { outcomes: ways }),
+      ...(next === undefined ? {} : { next }),
+    },
+  };
+}
+
+type Part = Pick<Section, 'word' | 'holds' | 'blocks' | 'links'>;
+
+function outcomeOf(part: Part, subs: readonly Part[], world: World): Group {
+  const next = nextOf(
+    [part, ...subs].flatMap(({ links }) => links),
+    world.idOf,
+  );
+  const way = consequences(part, subs, world);
+  const told = way['result'] === undefined ? { result: missingResult(part, world) } : {};
+  return ordered({ ...way, ...told, ...(next === undefined ? {} : { next }) });
+}
+
+/** What a part and the parts behind it say of what follows: at once, by a condition, later. */
+function consequences({ holds, blocks }: Part, subs: readonly Part[], world: World): Group {
+  const result = blocks.length === 0 ? {} : { result: blocks };
+  const listOf = (word: 'depends' | 'later'): Group => {
+    const own = subs.filter((sub) => sub.word === word);
+    if (own.length === 0) return {};
+    return { [word]: [...itemsAt(holds, word), ...own.map((sub) => subOf(sub, world))] };
+  };
+  return { ...holds, ...result, ...listOf('depends'), ...listOf('later') };
+}
+
+/** What comes later has to be told; what a condition adds may go untold. */
+function subOf(sub: Part, world: World): Group {
+  const { word, holds, blocks } = sub;
+  if (blocks.length > 0) return { ...holds, result: blocks };
+  return word === 'later' ? { ...holds, result: missingResult(sub, world) } : holds;
+}
+
+function missingResult({ word }: Part, { toDos }: World): readonly string[] {
+  toDos.add('result', word ?? 'option');
+  return [NO_RESULT];
+}
+
+const ORDER = [
+  'id',
+  'text',
+  'chance',
+  'when',
+  'effects',
+  'depends',
+  'later',
+  'sets',
+  'result',
+  'outcomes',
+  'next',
+  'coach',
+];
+
+/** The properties in the order in which the author's guide tells them; others come last. */
+function ordered(option: Group): Group {
+  const rank = (name: string): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+  return Object.fromEntries(Object.entries(option).toSorted(([one], [other]) => rank(one) - rank(other)));
+}

@@ -1,0 +1,25 @@
+import { BASE } from '../engine/index.ts';
+import { METERS, type SceneId } from '../scenario/index.ts';
+import { named } from './say.ts';
+import type { Facts } from './stands.ts';
+import { type Survey, type Telling, tellingsOf } from './survey.ts';
+import { trailWords } from './trail-words.ts';
+
+/** How to come to a decision so that these facts are as they are there: a line. */
+export function wayTo(survey: Survey, scene: SceneId, facts: Facts): readonly string[] {
+  for (const telling of tellingsOf(survey)) {
+    const found = telling.visited.find(
+      ({ state }) =>
+        state.scene === scene &&
+        state.flags === facts.flags &&
+        METERS.every((meter) => state.meters[meter] === facts.meters[meter]),
+    );
+    if (found !== undefined) return [lineOf(telling, found.id)];
+  }
+  return [];
+}
+
+function lineOf(telling: Telling, id: number): string {
+  const { variant } = telling;
+  return `${variant === BASE ? '' : `Twin ${named(variant)}: `}${trailWords(telling, id)}`;
+}
