@@ -1,17 +1,9 @@
 import type { VariantChoice } from '../engine/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import {
-  hindsight,
-  type Hindsight,
-  type PolicyName,
-  type PolicyScore,
-  policyScores,
-  type Solution,
-  solving,
-  USUAL_BUDGET,
-} from '../solver/index.ts';
+import { hindsight, type Hindsight, type Solution, solving, USUAL_BUDGET } from '../solver/index.ts';
 import { EXIT, failed, type Result } from './context.ts';
 import { inSlices } from './slices.ts';
+import { figuring, type SolvedCase, type Wanted } from './solve-figures.ts';
 
 /** A scenario with one of its variants chosen. */
 interface Story {
@@ -19,18 +11,9 @@ interface Story {
   readonly variant: VariantChoice;
 }
 
-/** The exact solution, and what every policy scores. */
-export function solvedWithPolicies({
-  scenario,
-  variant,
-}: Story): Promise<Result<{ solution: Solution; policies: ReadonlyMap<PolicyName, PolicyScore> }>> {
-  return withinBudget(
-    scenario,
-    (function* () {
-      const solution = yield* solving(scenario, variant);
-      return solution && { solution, policies: yield* policyScores(solution) };
-    })(),
-  );
+/** A variant solved with all that is told of it, and the twin beside it. */
+export function solvedInFull(wanted: Wanted): Promise<Result<SolvedCase>> {
+  return withinBudget(wanted.scenario, figuring(wanted));
 }
 
 /** The exact solution, and all that could have been reached with the luck of a seed. */

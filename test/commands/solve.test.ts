@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { WAGER } from '../formats/wager.ts';
 import { FERRY } from '../session/ferry.ts';
@@ -15,6 +14,19 @@ const graded = (score: number) => ({
   score: near(score),
   grade: near((100 * (score - CHANCE)) / (60 - CHANCE)),
 });
+
+/** How often random play ends with each score: each of the three first options, each of the two after it. */
+const TWELFTHS = new Map([
+  [20, 1],
+  [30, 1],
+  [40, 2],
+  [50, 4],
+  [60, 3],
+  [70, 1],
+]);
+
+/** A figure that is the same in every state. */
+const still = (value: number) => ({ mean: near(value), least: near(value), most: near(value) });
 
 test('a solution as JSON, to the letter', async () => {
   expect(await json(['solve', 'the-ferry'], world())).toEqual({
@@ -32,6 +44,43 @@ test('a solution as JSON, to the letter', async () => {
       surface: graded(60),
       'anti-surface': graded(40),
     },
+    distribution: {
+      start: near(50),
+      belowStart: near(4 / 12),
+      nearPerfect: near(4 / 12),
+      quartiles: [near(40), near(50), near(60)],
+      bins: [20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70].map((from) => ({
+        from,
+        to: from + 5,
+        chance: near((TWELFTHS.get(from) ?? 0) / 12),
+      })),
+    },
+    decisions: [
+      {
+        scene: 'ask',
+        reached: near(1),
+        stake: still(10),
+        options: [
+          { option: 'keep', value: still(50), open: near(1), best: 0 },
+          { option: 'raise', value: still(60), open: near(1), best: near(1) },
+          { option: 'bet', value: still(50), open: near(1), best: 0 },
+        ],
+      },
+      {
+        scene: 'again',
+        reached: near(1),
+        stake: still(10),
+        options: [
+          { option: 'go', value: still(60), open: near(1), best: near(1) },
+          { option: 'stop', value: still(50), open: near(1), best: 0 },
+        ],
+      },
+    ],
+    endings: [
+      { scene: 'end', title: 'The end', random: near(0.5), perfect: near(1) },
+      { scene: 'halt', title: 'The halt', random: near(0.5), perfect: 0 },
+    ],
+    turns: null,
   });
 });
 
@@ -42,6 +91,24 @@ test('where everything scores the same there are no grades', async () => {
   const flat = { scenarios: ferryPack({ ...WAGER, opening: 'again', scenes }) };
   const document = await json(['solve', 'the-ferry'], flat);
   expect(document).toMatchObject({ value: near(50), policies: { longest: { grade: null } } });
+});
+
+test('with a twin the document is that of the base, and tells where the twin turns', async () => {
+  const twin = { id: 'stormy', fact: 'It storms.', sets: ['storm'] };
+  const by = (effect: number) => ({ customer: effect, strategy: effect, product: effect, revenue: effect });
+  const [keep, raise] = WAGER.scenes.ask.options;
+  const options = [
+    { ...keep, effects: by(15) },
+    { ...raise, effects: by(20), depends: [{ when: { flags: ['storm'] }, effects: by(-10) }] },
+  ];
+  const scenes = { ...WAGER.scenes, ask: { ...WAGER.scenes.ask, options } };
+  const where = { scenarios: ferryPack({ ...WAGER, variants: [twin], scenes }), now: () => 0 };
+  const both = await json(['solve', 'the-ferry'], where);
+  const turns = {
+    twin: 'stormy',
+    scenes: [{ scene: 'ask', by: near(5), best: { base: ['raise'], twin: ['keep'] } }],
+  };
+  expect(both).toEqual({ ...Object(await json(['solve', 'the-ferry', '--variant', 'base'], where)), turns });
 });
 
 test('a twin is solved as such', async () => {
@@ -55,21 +122,6 @@ test('a twin is solved as such', async () => {
     await json(['solve', 'the-ferry', '--variant', 'rich'], where),
   ];
   expect(twin).not.toEqual(base);
-});
-
-test.each([40, 80, 200])('for people: aligned bars in %i columns', async (columns) => {
-  const { exit, out, err } = await interlock(['solve', 'the-ferry'], {
-    ...world(),
-    terminal: true,
-    columns,
-    env: { NO_COLOR: '1' },
-  });
-  expect([exit, err]).toEqual([0, '']);
-  expect(out.split('\n').filter((line) => stringWidth(line) > columns)).toEqual([]);
-  expect(out).toMatch(/^perfect play +60\.0 +100/m);
-  expect(out).toMatch(/^random play +48\.3 +0/m);
-  expect(out).toMatch(/^anti-surface +40\.0 +-71/m);
-  expect(out).toMatch(/\n5 states, solved in 0 ms\.\n$/);
 });
 
 const spread = (way: number, layer: number, meter: number): number =>
