@@ -13,6 +13,8 @@ export interface Context {
   readonly scenarios: string;
   /** The folder in which the program was started: what is exported is written here. */
   readonly cwd: string;
+  /** What `--data-dir` says. */
+  readonly dataDir?: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** That many random bytes. */

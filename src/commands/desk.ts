@@ -1,24 +1,25 @@
 import { type Compared, compared, shareLine } from '../coach/index.ts';
 import { type Replay, replay } from '../engine/index.ts';
 import { review } from '../review/index.ts';
-import type { Scenario } from '../scenario/index.ts';
 import { type Desk, type OtherRun, reviewOf, type Session } from '../session/index.ts';
 import type { RunRecord } from '../store/index.ts';
 import type { Context } from './context.ts';
-import { when } from './left-over.ts';
+import { fits, type Story, when } from './left-over.ts';
 import type { OwnRun } from './own-run.ts';
 import type { Solutions } from './solutions.ts';
 
 /** What a desk works with. */
 export interface DeskMeans {
   readonly context: Pick<Context, 'cwd'>;
+  /** The pack that was added and has the scenario. */
+  readonly pack?: string | undefined;
   readonly own: OwnRun;
   readonly solutions: Solutions;
 }
 
 /** The desk of one play. */
 export function deskOf(means: DeskMeans): Desk {
-  const { own, solutions } = means;
+  const { pack, own, solutions } = means;
   return {
     export: async (session, format) => {
       // Few export: a start need not make the formats ready.
@@ -27,7 +28,7 @@ export function deskOf(means: DeskMeans): Desk {
     },
     others: async ({ scenario }) => {
       const runs = await own.record.runs();
-      return runs.filter((run) => !own.isIn(run)).flatMap((run) => otherRun(scenario, run));
+      return runs.filter((run) => !own.isIn(run)).flatMap((run) => otherRun({ scenario, pack }, run));
     },
     compare: (session, other) => comparedWith(means, session, other),
     share: (session) => {
@@ -39,13 +40,13 @@ export function deskOf(means: DeskMeans): Desk {
 }
 
 async function comparedWith(
-  { own, solutions }: DeskMeans,
+  { pack, own, solutions }: DeskMeans,
   session: Session,
   { id, when: began }: OtherRun,
 ): Promise<Compared | undefined> {
   const { scenario, variant } = session;
   const run = (await own.record.runs()).find((each) => each.id === id);
-  const played = run && playedAgain(scenario, run);
+  const played = run && playedAgain({ scenario, pack }, run);
   if (played === undefined) return undefined;
   const here = await solutions.solution(variant);
   const there = await solutions.solution(played.variant);
@@ -55,20 +56,17 @@ async function comparedWith(
 }
 
 /** A run as one that another is compared with; none where it is of another story, or can't be played again. */
-function otherRun(scenario: Scenario, run: RunRecord): readonly OtherRun[] {
-  const played = playedAgain(scenario, run);
+function otherRun(story: Story, run: RunRecord): readonly OtherRun[] {
+  const played = playedAgain(story, run);
   if (played === undefined) return [];
   const { id, ended, study } = run;
   return [{ id, when: when(run), variant: played.variant, score: ended?.score, study }];
 }
 
 /** A run of this scenario as it is now, with a decision at least. */
-function playedAgain(
-  scenario: Scenario,
-  { run, events, newer }: RunRecord,
-): Extract<Replay, { readonly ok: true }> | undefined {
-  const isOfThis = run.scenario === scenario.id && run.digest === scenario.digest;
-  if (!isOfThis || newer || events === 0 || run.choices.length === 0) return undefined;
-  const played = replay(scenario, run);
+function playedAgain(story: Story, record: RunRecord): Extract<Replay, { readonly ok: true }> | undefined {
+  const { run, events, newer } = record;
+  if (!fits(record, story) || newer || events === 0 || run.choices.length === 0) return undefined;
+  const played = replay(story.scenario, run);
   return played.ok ? played : undefined;
 }

@@ -1,8 +1,11 @@
 import { BASE } from '../engine/index.ts';
 import { type Card, LEVEL_NAMES, PRODUCT_NAMES } from '../session/index.ts';
+import { nameOf } from '../store/index.ts';
 import { type Common, type Context, type Exit, tell } from './context.ts';
-import { leftOver, NOTHING_LEFT, unfinishedIds } from './left-over.ts';
-import { builtIn, find, type Found, TUTORIAL } from './library.ts';
+import { leftOver, NOTHING_LEFT, unfinishedNames } from './left-over.ts';
+import { find, type Found, TUTORIAL } from './library.ts';
+import { allPacks, oneLine, type Shelf } from './library-all.ts';
+import { caseNames } from './library-names.ts';
 import { freshSeed, type Played, playNew, playOn, sit, type Sitting } from './sitting.ts';
 
 /**
@@ -25,24 +28,27 @@ export async function home(context: Context, options: Common): Promise<Exit> {
   });
 }
 
-/** The case of the run that was left last; undefined where there is none, or it is not of this pack any more. */
+/** The case of the run that was left last; undefined where there is none, or it is not of any pack any more. */
 async function unfinishedCase({ context, record }: Sitting): Promise<Found | undefined> {
   const latest = await record.unfinished();
   if (latest === undefined) return undefined;
-  const found = find(context, latest.run.scenario);
+  const name = nameOf({ pack: latest.pack, scenario: latest.run.scenario });
+  // What is not of a pack any more may be anything in the folder in which the program was started.
+  if (!caseNames(context).includes(name)) return undefined;
+  const found = find(context, name);
   return found.ok ? found : undefined;
 }
 
 /** Lets the player choose and play until there is no choice or a play is left; the last play, if there was one. */
 async function fromList(sitting: Sitting, notices: readonly string[] = []): Promise<Played | undefined> {
-  const pack = builtIn(sitting.context);
+  const all = allPacks(sitting.context);
   // The tutorial was read from there a moment ago.
-  if (!pack.ok) throw new Error(pack.message);
-  const id = await sitting.face.choose(await cards(sitting, pack.scenarios));
-  const found = pack.scenarios.find(({ scenario }) => scenario.id === id);
+  if (!all.ok) throw new Error(all.message);
+  const name = await sitting.face.choose(await cards(sitting, all.shelves));
+  const found = all.shelves.flatMap(({ scenarios }) => scenarios).find(({ called }) => called === name);
   if (found === undefined) return undefined;
   const searched = await leftOver(sitting, [found]);
-  const refused = pack.refused.map(({ message }) => message);
+  const refused = all.refused.map(({ message }) => message);
   const said = [...new Set([...refused, ...notices, ...searched.notices])];
   const played = await (searched.left === undefined
     ? anew(sitting, found, said)
@@ -53,21 +59,24 @@ async function fromList(sitting: Sitting, notices: readonly string[] = []): Prom
 const anew = (sitting: Sitting, found: Found, notices: readonly string[] = []): Promise<Played> =>
   playNew(sitting, found, { variant: BASE, seed: freshSeed(sitting.context), mode: 'practice', notices });
 
-async function cards({ record }: Sitting, pack: readonly Found[]): Promise<readonly Card[]> {
+async function cards({ record }: Sitting, shelves: readonly Shelf[]): Promise<readonly Card[]> {
   const { scenarios: played } = await record.summary();
-  const unfinished = await unfinishedIds(record, pack);
-  return pack.map(({ scenario }) => {
-    const { id, title, summary, level, product, minutes } = scenario;
-    const attempts = played.get(id)?.attempts ?? 0;
-    return {
-      id,
-      title,
-      summary,
-      level: LEVEL_NAMES[level],
-      product: PRODUCT_NAMES[product],
-      minutes,
-      attempts,
-      unfinished: unfinished.has(id),
-    };
-  });
+  const all = shelves.flatMap(({ scenarios }) => scenarios);
+  const unfinished = await unfinishedNames(record, all);
+  return shelves.flatMap(({ heading, scenarios }) =>
+    scenarios.map(({ scenario, called }) => {
+      const { title, summary, level, product, minutes } = scenario;
+      return {
+        id: called,
+        ...(heading !== undefined && { pack: heading }),
+        title: oneLine(title),
+        summary: oneLine(summary),
+        level: LEVEL_NAMES[level],
+        product: PRODUCT_NAMES[product],
+        minutes,
+        attempts: played.get(called)?.attempts ?? 0,
+        unfinished: unfinished.has(called),
+      };
+    }),
+  );
 }

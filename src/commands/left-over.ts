@@ -1,3 +1,4 @@
+import type { Scenario } from '../scenario/index.ts';
 import { resume, type Session } from '../session/index.ts';
 import type { LearnerRecord, RunRecord } from '../store/index.ts';
 import { calledAs, type Context } from './context.ts';
@@ -31,7 +32,7 @@ export async function leftOver(
   // Tells from a summary what would otherwise take reading every journal.
   if ((await record.unfinished()) === undefined) return NOTHING_LEFT;
   const runs = await record.runs();
-  const ours = runs.filter(({ run }) => among.some(({ scenario }) => scenario.id === run.scenario));
+  const ours = runs.filter((run) => among.some((found) => isOf(run, found)));
   const left = firstThatFits(record, ours, among);
   const [latest] = ours;
   const isPassedOver = latest !== undefined && isOpen(latest) && latest !== left?.run;
@@ -44,15 +45,15 @@ export async function leftOver(
   };
 }
 
-/** The ids of the scenarios of which a run can go on. */
-export async function unfinishedIds(
+/** What the scenarios are called of which a run can go on. */
+export async function unfinishedNames(
   record: LearnerRecord,
   among: readonly Found[],
 ): Promise<ReadonlySet<string>> {
   if ((await record.unfinished()) === undefined) return new Set();
   const runs = (await record.runs()).filter(isOpen);
   const fitting = among.filter((found) => runs.some((run) => fits(run, found)));
-  return new Set(fitting.map(({ scenario }) => scenario.id));
+  return new Set(fitting.map(({ called }) => called));
 }
 
 function firstThatFits(
@@ -73,8 +74,19 @@ function firstThatFits(
 
 const isOpen = ({ ended, newer, events }: RunRecord): boolean => ended === undefined && !newer && events > 0;
 
-const fits = ({ run }: RunRecord, { scenario }: Found): boolean =>
-  run.scenario === scenario.id && run.digest === scenario.digest;
+/** A scenario, and the pack that was added and has it. */
+export interface Story {
+  readonly scenario: Scenario;
+  readonly pack?: string | undefined;
+}
+
+/** Whether a run is of this scenario, as it is or as it was: another pack may have one of the same id. */
+const isOf = ({ run, pack }: RunRecord, story: Story): boolean =>
+  run.scenario === story.scenario.id && pack === story.pack;
+
+/** Whether a run is of this scenario as it is. */
+export const fits = (run: RunRecord, story: Story): boolean =>
+  isOf(run, story) && run.run.digest === story.scenario.digest;
 
 function goingOn({ run, found }: LeftOver, context: Context): string {
   return `You go on with the run that you began on ${when(run)}. To begin anew: ${calledAs(context)} play ${found.called} --new`;

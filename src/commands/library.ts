@@ -1,21 +1,24 @@
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { LEVELS, type Principle, readPrinciples, readScenario, type Scenario } from '../scenario/index.ts';
+import type { PackPlace } from '../store/index.ts';
 import { calledAs, type Context, EXIT, failed, type Failure, type Result } from './context.ts';
-import { isFolder, isThere, listFolder, readText, type Unreadable } from './files.ts';
-import { unknown } from './unknown.ts';
+import { isThere, readText } from './files.ts';
+import { type CaseFile, caseFile, idIn, scenarioFiles, unread } from './library-names.ts';
+import { addedPack, PACK_FILE, PRINCIPLES_FILE } from './library-place.ts';
+import { caseIn, type Fault, principlesIn } from './pack-files.ts';
 
-/** Files of a pack that are not scenarios. */
-export const PACK_FILE = 'pack.json';
-export const PRINCIPLES_FILE = 'principles.json';
-const NOT_SCENARIOS = new Set([PACK_FILE, PRINCIPLES_FILE, 'schema.json']);
+export { scenarioFiles } from './library-names.ts';
+export { PACK_FILE, PRINCIPLES_FILE } from './library-place.ts';
 
 /** The first scenario of all. */
 export const TUTORIAL = 'first-day';
 
-/** A scenario, and what has to be typed to mean it: its id, or its file. */
+/** A scenario, and what has to be typed to mean it: its name, or its file. */
 export interface Found {
   readonly scenario: Scenario;
   readonly called: string;
+  /** The id of the pack that was added and has it; none for the built-in one, and for a file. */
+  readonly pack?: string;
 }
 
 /** The principles that the decisions of a folder's files may test: its own where it is a pack, else the built-in ones. */
@@ -31,32 +34,28 @@ export function principlesFor(
   return reading.ok ? reading : refused(context, path, reading.problems);
 }
 
-/** The scenario files in a folder, sorted by name. */
-export function scenarioFiles(folder: string): Result<{ paths: readonly string[] }> {
-  const listing = listFolder(folder);
-  if (!listing.ok) return unread(folder, listing);
-  const names = listing.entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
-  const paths = names.filter((name) => name.endsWith('.json') && !NOT_SCENARIOS.has(name));
-  return { ok: true, paths: paths.map((name) => join(folder, name)) };
-}
-
-/** The scenario that an argument means: one of the built-in pack by its id, or a file where it looks like a path. */
+/** The scenario that an argument means: one of a pack by its name, or a file where it looks like a path. */
 export function find(context: Context, argument: string): Result<Found> {
-  const listing = scenarioFiles(context.scenarios);
-  const own = listing.ok ? listing.paths.find((path) => idIn(path) === argument) : undefined;
-  if (own !== undefined) return readAt(context, own, argument);
-  const isPath = argument.includes(sep) || argument.includes('/') || argument.endsWith('.json');
-  if (isPath || isFolder(argument)) return readAt(context, argument, argument);
-  return listing.ok ? failed(EXIT.usage, unknown('case', argument, listing.paths.map(idIn))) : listing;
+  const file = caseFile(context, argument);
+  if (!file.ok) return file;
+  const { path, called, pack } = file;
+  if (pack !== undefined) return readIn(context, { ...file, pack });
+  const shelf = principlesFor(context, dirname(resolve(path)));
+  return shelf.ok ? readFrom({ context, ...shelf }, path, called) : shelf;
 }
 
 /** The principles that a scenario's decisions test. */
 export function principlesOf(
   context: Context,
-  { called }: Found,
+  { called, pack }: Found,
 ): Result<{ principles: readonly Principle[] }> {
-  const isOwn = scenarioIds(context).includes(called);
-  return principlesFor(context, isOwn ? context.scenarios : dirname(resolve(called)));
+  const added = pack === undefined ? undefined : addedPack(context, pack);
+  if (added !== undefined) {
+    const shelf = principlesIn(added.folder);
+    return shelf.ok ? shelf : faulty(context, shelf.faults);
+  }
+  const file = caseFile(context, called);
+  return file.ok ? principlesFor(context, dirname(resolve(file.path))) : file;
 }
 
 /** The built-in pack: tutorials first, then by level and length; and the files of it that are refused. */
@@ -72,7 +71,8 @@ export function builtIn(
   return { ok: true, scenarios, refused: readings.filter((reading) => !reading.ok) };
 }
 
-function easiestFirst({ scenario: a }: Found, { scenario: b }: Found): number {
+/** The order in which the cases of a pack are shown. */
+export function easiestFirst({ scenario: a }: Found, { scenario: b }: Found): number {
   return (
     Number(b.tutorial) - Number(a.tutorial) ||
     LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
@@ -80,17 +80,18 @@ function easiestFirst({ scenario: a }: Found, { scenario: b }: Found): number {
   );
 }
 
-/** The ids of the built-in pack, as far as its files' names tell. */
-export function scenarioIds(context: Context): readonly string[] {
-  const listing = scenarioFiles(context.scenarios);
-  return listing.ok ? listing.paths.map(idIn) : [];
-}
-
-const idIn = (path: string): string => basename(path, '.json');
-
-function readAt(context: Context, path: string, called: string): Result<Found> {
-  const shelf = principlesFor(context, dirname(resolve(path)));
-  return shelf.ok ? readFrom({ context, ...shelf }, path, called) : shelf;
+/** Reads a case of a pack that was added. */
+function readIn(
+  context: Context,
+  { path, called, pack }: CaseFile & { readonly pack: PackPlace },
+): Result<Found> {
+  const { id, folder } = pack;
+  const shelf = principlesIn(folder);
+  if (!shelf.ok) return faulty(context, shelf.faults);
+  const reading = caseIn(folder, `${idIn(path)}.json`, shelf.principles);
+  return reading.ok
+    ? { ok: true, scenario: reading.scenario, called, pack: id }
+    : faulty(context, reading.faults);
 }
 
 function readFrom(
@@ -104,21 +105,28 @@ function readFrom(
   return reading.ok ? { ...reading, called } : refused(context, path, reading.problems);
 }
 
-function unread(path: string, { why, place }: Unreadable): { ok: false } & Failure {
-  return failed(EXIT.refused, `${place === undefined ? path : at(path, place)}: ${why}`);
-}
-
 /** A file that is refused, with the first of its problems and their number. */
 function refused(
   context: Context,
   path: string,
   problems: readonly { line: number; column: number; message: string }[],
 ): { ok: false } & Failure {
-  const [first] = problems;
-  const place = first === undefined ? path : `${at(path, first)}: ${first.message}`;
-  const others = problems.length > 1 ? ` It is the first of ${problems.length}.` : '';
-  return failed(EXIT.refused, `${place}${others} "${calledAs(context)} check" tells all.`);
+  return faulty(
+    context,
+    problems.map(({ message, line, column }) => ({ path, message, place: { line, column } })),
+  );
 }
 
-const at = (path: string, { line, column }: { line: number; column: number }): string =>
-  `${path}:${line}:${column}`;
+/** What is wrong with a file: the first of it, and its number. */
+export function faulty(context: Context, faults: readonly Fault[]): { ok: false } & Failure {
+  const [first] = faults;
+  const what = first === undefined ? '' : faultWords(first);
+  const others = faults.length > 1 ? ` It is the first of ${faults.length}.` : '';
+  const how = first?.place === undefined ? '' : ` "${calledAs(context)} check" tells all.`;
+  return failed(EXIT.refused, `${what}${others}${how}`);
+}
+
+/** A fault in one line, with its place. */
+export function faultWords({ path, message, place }: Fault): string {
+  return `${place === undefined ? path : `${path}:${place.line}:${place.column}`}: ${message}`;
+}

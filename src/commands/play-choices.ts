@@ -21,6 +21,8 @@ import type { NewRun } from './sitting.ts';
 /** A play without a player. */
 export interface Script {
   readonly scenario: Scenario;
+  /** The pack that was added and has it. */
+  readonly pack?: string | undefined;
   readonly run: NewRun;
   /** Words that should be ids of options. */
   readonly choices: readonly string[];
@@ -71,11 +73,11 @@ function sentences({ state, options, score: total, ending }: ReturnType<typeof p
 /** Plays it once more as a session, so that it is kept as any play; why it could not be, if it could not. */
 async function save(
   context: Context,
-  { scenario, run, made }: Script & { readonly made: readonly OptionId[] },
+  { scenario, pack, run, made }: Script & { readonly made: readonly OptionId[] },
   options: Common,
 ): Promise<string | undefined> {
   const begun = begin(scenario, run, { mode: run.mode, coach: 'end', asksEvidence: false, explain: false });
-  const keep = keepNew(openLearnerRecord(context, options), begun);
+  const keep = keepNew(openLearnerRecord(context, options), begun, { pack });
   const events: readonly SessionEvent[] = [
     ...made.flatMap((option): SessionEvent[] => [CONTINUE, { kind: 'choose', option }]),
     // What happened, afterwards, the score. Where the story has not ended, they change nothing.

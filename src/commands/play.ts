@@ -40,8 +40,8 @@ export async function play(
   const run = newRun(context, found.scenario, options);
   if (!run.ok) return tell(context, run);
   if (options.choices !== undefined) {
-    const { scenario } = found;
-    return playChoices(context, { scenario, run, choices: idsIn(options.choices) }, options);
+    const { scenario, pack } = found;
+    return playChoices(context, { scenario, pack, run, choices: idsIn(options.choices) }, options);
   }
   return sit(context, options, async (sitting) => {
     const search = isAnew(options) ? NOTHING_LEFT : await leftOver(sitting, [found]);

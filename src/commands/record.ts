@@ -23,7 +23,11 @@ export function mannerOf(record: LearnerRecord, { scenario }: Found, mode: Manne
 }
 
 /** Keeps a new run from its first decision on: a brief that was only looked at leaves nothing behind. */
-export function keepNew(record: LearnerRecord, session: Session): Play['record'] {
+export function keepNew(
+  record: LearnerRecord,
+  session: Session,
+  { pack }: { readonly pack?: string | undefined } = {},
+): Play['record'] {
   const { scenario, variant, seed, manner, study, turns } = session;
   const run = {
     scenario: scenario.id,
@@ -33,7 +37,8 @@ export function keepNew(record: LearnerRecord, session: Session): Play['record']
     choices: turns.map(({ option }) => option.id),
   };
   const answers = answerNames(scenario, turns, session.answers);
-  const start = { run, mode: manner.mode, study, title: scenario.title, answers };
+  const whose = pack === undefined ? {} : { pack };
+  const start = { ...whose, run, mode: manner.mode, study, title: scenario.title, answers };
   return keepIn(async () => ({ ok: true, journal: await record.begin(start) }));
 }
 

@@ -1,9 +1,11 @@
 import type { KeptRun } from '../formats/index.ts';
 import { nearest } from '../scenario/index.ts';
-import type { LearnerRecord, RunRecord } from '../store/index.ts';
+import { type LearnerRecord, nameOf, type RunRecord } from '../store/index.ts';
 import { calledAs, type Context, EXIT, failed, type Failure, type Result } from './context.ts';
 import { when } from './left-over.ts';
-import { find, type Found, scenarioIds } from './library.ts';
+import { find, type Found } from './library.ts';
+import { caseNames } from './library-names.ts';
+import { addedPack } from './library-place.ts';
 import { counted, quoted, shown } from './text.ts';
 
 /** The fewest characters that name a run. */
@@ -73,7 +75,7 @@ function unknownRun(context: Context, runs: readonly RunRecord[], argument: stri
 }
 
 const isCase = (context: Context, argument: string): boolean =>
-  argument.endsWith('.json') || scenarioIds(context).includes(argument);
+  argument.endsWith('.json') || caseNames(context).includes(argument);
 
 function list(runs: readonly RunRecord[]): string {
   const names = runs.slice(0, MOST_NAMED).map(({ id, title, run }) => `${id} (${title ?? run.scenario})`);
@@ -82,14 +84,18 @@ function list(runs: readonly RunRecord[]): string {
 }
 
 /** The case of a run as it was played, or why it is not there any more. */
-export function caseOf(context: Context, { run }: RunRecord): Result<{ found: Found }> {
-  if (!scenarioIds(context).includes(run.scenario)) return failed(EXIT.refused, elsewhere(context, run));
-  const found = find(context, run.scenario);
+export function caseOf(context: Context, { run, pack }: RunRecord): Result<{ found: Found }> {
+  const name = nameOf({ pack, scenario: run.scenario });
+  if (!caseNames(context).includes(name)) {
+    const why = pack === undefined ? elsewhere(context, run) : goneFrom(context, pack, name);
+    return failed(EXIT.refused, why);
+  }
+  const found = find(context, name);
   if (!found.ok) return found;
   if (found.scenario.digest === run.digest) return { ok: true, found };
   return failed(
     EXIT.refused,
-    `the case ${run.scenario} has changed since this run was played: other effects, chances or ways through the story. What was worth what in it then can't be reckoned any more.`,
+    `the case ${name} has changed since this run was played: other effects, chances or ways through the story. What was worth what in it then can't be reckoned any more.`,
   );
 }
 
@@ -97,6 +103,12 @@ function elsewhere(context: Context, { scenario, seed, variant, choices }: RunRe
   const twin = variant === 'base' ? '' : ` --variant ${variant}`;
   const how = `review ${scenario}.json --seed ${seed}${twin} --choices ${choices.join(',')}`;
   return `the case ${scenario} is not among those that come with Interlock. With its file: ${calledAs(context)} ${how}`;
+}
+
+function goneFrom(context: Context, pack: string, name: string): string {
+  if (addedPack(context, pack) !== undefined)
+    return `the case ${name} is not in its pack any more: what is there now is another version of it.`;
+  return `the pack ${pack} is not among yours any more. With it the full review is back: ${calledAs(context)} pack add FOLDER`;
 }
 
 /** What there is to say of a run before its review. */

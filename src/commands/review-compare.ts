@@ -3,7 +3,7 @@ import { type Replay, replay } from '../engine/index.ts';
 import { comparisonDocument, comparisonJson } from '../formats/index.ts';
 import { review } from '../review/index.ts';
 import { type Solution, solving } from '../solver/index.ts';
-import type { LearnerRecord, RunRecord } from '../store/index.ts';
+import { type LearnerRecord, nameOf, type RunRecord } from '../store/index.ts';
 import {
   type Common,
   type Context,
@@ -64,7 +64,7 @@ async function twoRuns(
   if (!one.ok) return one;
   const two = await recordedRun(context, book, second);
   if (!two.ok) return two;
-  const [here, there] = [one.run.run.scenario, two.run.run.scenario];
+  const [here, there] = [caseName(one.run), caseName(two.run)];
   if (one.run.id === two.run.id)
     return failed(EXIT.usage, `--with takes another run than ${one.run.id} itself.`);
   if (here !== there)
@@ -74,6 +74,8 @@ async function twoRuns(
     );
   return { ok: true, runs: [one.run, two.run] };
 }
+
+const caseName = ({ run, pack }: RunRecord): string => nameOf({ pack, scenario: run.scenario });
 
 interface PlayedAgain {
   readonly found: Found;

@@ -114,9 +114,9 @@ async function playOnce(
 ): Promise<Played> {
   const own = ownRun(record, takenUp);
   const solutions = solutionsOf(context, found, begun);
-  const write = takenUp === undefined ? keepNew(own.record, begun) : keepOn(own.record, takenUp);
+  const write = takenUp === undefined ? keepNew(own.record, begun, found) : keepOn(own.record, takenUp);
   const keeping = keepingEnd(write, judging(solutions));
-  const desk = deskOf({ context, own, solutions });
+  const desk = deskOf({ context, pack: found.pack, own, solutions });
   const left = face.play({
     session: begun,
     record: keeping.record,
@@ -129,7 +129,7 @@ async function playOnce(
   const over = await left.finally(solutions.stop);
   const { how, session } = over;
   const saved = await keeping.finish(session);
-  const isLesson = how === 'finished' && found.scenario.id === TUTORIAL;
+  const isLesson = how === 'finished' && found.called === TUTORIAL;
   const noted = isLesson ? await record.settings.change({ tutorialDone: true }) : undefined;
   return {
     ...over,

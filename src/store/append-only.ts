@@ -55,7 +55,7 @@ export function appendOnly(name: string): AppendOnly {
 }
 
 /** Resolves when the text is safely in the file; until then any part of it may be there. Closes it. */
-async function put(file: FileHandle, text: string): Promise<void> {
+export async function put(file: FileHandle, text: string): Promise<void> {
   try {
     await file.writeFile(text);
     await file.sync();
@@ -65,7 +65,7 @@ async function put(file: FileHandle, text: string): Promise<void> {
 }
 
 /** Makes sure that the names in a folder outlive a loss of power. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   try {
     const names = await open(folder, 'r');
     try {

@@ -1,11 +1,13 @@
 /** What the summary keeps of a month, so that its journals need not be read again while they stay as they are. */
 import type { JournalFile } from './journal-file.ts';
-import { isCount, isListOf, isNumber, isObject, isText, isWord } from './json.ts';
+import { isCount, isLabel, isListOf, isNumber, isObject, isText, isWord } from './json.ts';
 import { isOpen, latestFirst, tipsOf } from './runs.ts';
 import { isId } from './ulid.ts';
 
 /** How a scenario went so far. Study runs and unfinished ones are left out. */
 export interface Tally {
+  /** The pack that was added and has the scenario; none for the built-in one. */
+  readonly pack?: string;
   readonly scenario: string;
   readonly attempts: number;
   /** The best accuracy, percent; null where no attempt had one. */
@@ -56,7 +58,7 @@ export function digestOf(
   return {
     month,
     mark,
-    tallies: merged(tips.flatMap(tallyOf)),
+    tallies: [...merged(tips.flatMap(tallyOf)).values()],
     open: tips
       .filter(isOpen)
       .toSorted(latestFirst)
@@ -72,22 +74,29 @@ function tallyOf({ start, ended, lastAt, newer }: JournalFile): readonly Tally[]
   if (ended === undefined || start.study || newer) return [];
   const { score, accuracy = null } = ended;
   const last = { at: lastAt, score, accuracy };
-  return [{ scenario: start.run.scenario, attempts: 1, best: accuracy, bestScore: score, last }];
+  const { pack, run } = start;
+  const whose = { ...(pack !== undefined && { pack }), scenario: run.scenario };
+  return [{ ...whose, attempts: 1, best: accuracy, bestScore: score, last }];
 }
 
-/** One tally for each scenario. */
-export function merged(tallies: readonly Tally[]): readonly Tally[] {
+/** What a scenario is called: by its pack and its id; that of the built-in pack by its id alone. */
+export const nameOf = ({ pack, scenario }: { pack?: string | undefined; scenario: string }): string =>
+  pack === undefined ? scenario : `${pack}/${scenario}`;
+
+/** One tally for each scenario, by its name. */
+export function merged(tallies: readonly Tally[]): ReadonlyMap<string, Tally> {
   const sums = new Map<string, Tally>();
   for (const tally of tallies) {
-    const sum = sums.get(tally.scenario);
-    sums.set(tally.scenario, sum === undefined ? tally : plus(sum, tally));
+    const name = nameOf(tally);
+    const sum = sums.get(name);
+    sums.set(name, sum === undefined ? tally : plus(sum, tally));
   }
-  return [...sums.values()];
+  return sums;
 }
 
 function plus(a: Tally, b: Tally): Tally {
   return {
-    scenario: a.scenario,
+    ...a,
     attempts: a.attempts + b.attempts,
     best: a.best === null || b.best === null ? (a.best ?? b.best) : Math.max(a.best, b.best),
     bestScore: Math.max(a.bestScore, b.bestScore),
@@ -106,7 +115,8 @@ export function isDigest(value: unknown): value is MonthDigest {
 
 function isTally(value: unknown): value is Tally {
   if (!isObject(value) || !isObject(value['last'])) return false;
-  const { scenario, attempts, best, bestScore, last } = value;
+  const { pack, scenario, attempts, best, bestScore, last } = value;
+  if (pack !== undefined && !isLabel(pack)) return false;
   if (!isWord(scenario) || !isCount(attempts) || !isNumberOrNull(best) || !isNumber(bestScore)) return false;
   return isCount(last['at']) && isNumber(last['score']) && isNumberOrNull(last['accuracy']);
 }

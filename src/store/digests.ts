@@ -4,7 +4,7 @@ import { digestOf, isDigest, type MonthDigest } from './digest.ts';
 import { isListOf } from './json.ts';
 import type { Shelf } from './shelf.ts';
 
-/** Of the file, in bytes: all that is in it is ASCII, and what is around a month is counted too often. */
+/** Of the file, in bytes; what is around a month is counted too often. */
 const LARGEST = 64_000;
 
 /** The digests of all months, kept in a file. The journals are the truth. */
@@ -51,7 +51,7 @@ export function digestsIn(file: ConfigFile, shelf: Shelf): Digests {
 function fitting(digests: readonly MonthDigest[]): readonly MonthDigest[] {
   let room = LARGEST;
   return digests.filter((digest) => {
-    room -= JSON.stringify({ months: [digest] }).length;
+    room -= Buffer.byteLength(JSON.stringify({ months: [digest] }));
     return room > 0;
   });
 }

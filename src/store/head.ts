@@ -28,6 +28,7 @@ export interface Start {
   readonly run: Run;
   readonly mode: Mode;
   readonly study: boolean;
+  /** The pack that was added and has the scenario; none for the built-in one, and for a file. */
   readonly pack?: string;
   readonly title?: string;
   /** About these choices. */

@@ -7,7 +7,7 @@ import { isOpen, type RunRecord, runsOf } from './runs.ts';
 import type { Shelf } from './shelf.ts';
 import { isId, monthOf } from './ulid.ts';
 
-/** How each scenario went so far, by its id. */
+/** How each scenario went so far, by its name: see `nameOf`. */
 export interface Summary {
   readonly scenarios: ReadonlyMap<string, Tally>;
 }
@@ -98,6 +98,5 @@ function fromMemory(journal: Journal): JournalFile | undefined {
 }
 
 function summaryOf(months: readonly MonthDigest[]): Summary {
-  const tallies = merged(months.flatMap((month) => month.tallies));
-  return { scenarios: new Map(tallies.map((tally) => [tally.scenario, tally])) };
+  return { scenarios: merged(months.flatMap((month) => month.tallies)) };
 }

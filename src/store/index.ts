@@ -1,11 +1,14 @@
+export { type Added, addPack } from './add-pack.ts';
 export { type Argument } from './argument.ts';
-export { type Attempt, type Tally } from './digest.ts';
+export { type Attempt, nameOf, type Tally } from './digest.ts';
 export { type BlockName, type Ended, type PlayEvent } from './event.ts';
 export { type Answers, type Mode, type Start } from './head.ts';
 export { type Summary } from './history.ts';
 export { type Journal } from './journal.ts';
+export { type PackPlace, type Packs, packsIn } from './packs.ts';
 export { type Place, placeOf } from './place.ts';
 export { type LearnerRecord, openRecord, type TakenUp } from './record.ts';
+export { type Removed, removePack } from './remove-pack.ts';
 export { type RunRecord } from './runs.ts';
 export { COACH, GLYPHS, type Settings, TEXT_WIDTHS, THEMES, USUAL_SETTINGS } from './settings.ts';
 export { type Saved, type Trouble, type TroubleKind } from './trouble.ts';

@@ -12,10 +12,10 @@ export async function choose(terminal: LineTerminal, cards: readonly Card[]): Pr
 }
 
 function cardLines(card: Card, index: number): readonly string[] {
-  const { title, summary, level, product, minutes } = card;
+  const { pack, title, summary, level, product, minutes } = card;
   return [
     '',
     `${index + 1}. ${title}. ${summary}`,
-    `${level}, ${product}, ${minutes} minutes, ${playedWords(card)}.`,
+    `${pack === undefined ? '' : `${pack}. `}${level}, ${product}, ${minutes} minutes, ${playedWords(card)}.`,
   ];
 }

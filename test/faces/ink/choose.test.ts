@@ -113,3 +113,10 @@ test.each(['q', KEY.escape])('%j leaves', async (key) => {
   type(key);
   expect(await chosen).toBeUndefined();
 });
+
+test('where there are several packs, the one of the scenario that is pointed at is told below the list', async () => {
+  const { drawn, type, shows } = await atList([card({ pack: 'Interlock' }), card({ pack: 'Growth Course' })]);
+  expect(await drawn()).toContain('Interlock · PM · B2B software');
+  type('j');
+  await shows('Growth Course · PM · B2B software');
+});

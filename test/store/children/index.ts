@@ -8,7 +8,7 @@ export interface Told {
   readonly code: number | null;
 }
 
-type Child = 'play' | 'argue' | 'change-settings';
+type Child = 'play' | 'argue' | 'change-settings' | 'add-packs';
 
 /** Runs one of the programs next to this file in a process of its own. `limits`: what bash does before it. */
 export function child(

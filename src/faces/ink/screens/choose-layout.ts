@@ -80,7 +80,8 @@ function label(
 }
 
 function aboutLines(card: Card, width: number, { theme, textWidth }: Look): Lines {
-  const { summary, level, product, minutes } = card;
-  const facts = [level, product, `${minutes} min`, playedWords(card)].join(' · ');
+  const { pack, summary, level, product, minutes } = card;
+  const whose = pack === undefined ? [] : [pack];
+  const facts = [...whose, level, product, `${minutes} min`, playedWords(card)].join(' · ');
   return [...wrapped(summary, Math.min(width, textWidth)), ...wrapped(theme.quiet(facts), width)];
 }
