@@ -1,32 +1,47 @@
 import type { Scenario } from '../scenario/index.ts';
-import { type Solution, type Solving, solving, optionsOf, type Visited } from '../solver/index.ts';
+import { optionsOf, type Solution, type Solving, solving, type Visited } from '../solver/index.ts';
 import { bestOptions } from './best.ts';
 
-/** Perfect play beside a world in which the chain does not pull. */
-export interface ChainCompared {
-  /** The states of perfect play. */
-  readonly states: number;
-  /** How many of them have other best options when it does not pull. */
-  readonly differing: number;
+interface Limits {
+  /** The most states. */
+  readonly budget?: number;
 }
 
 /**
- * Compares the best options in these states of a solution with those of the same states without the pull. Undefined
- * where that has more states than the budget allows.
+ * In how many of these states of a solution other options are best when the chain does not pull. Undefined where
+ * that has more states than the budget allows.
  */
-export function* comparingChain(
+export function* changedByChain(
   { scenario, variant, territory }: Solution,
-  passed: readonly Visited[],
-  limits: { readonly budget?: number },
-): Solving<ChainCompared | undefined> {
-  if (passed.length === 0) return { states: 0, differing: 0 };
-  const from = passed.map(({ state }) => state);
+  states: readonly Visited[],
+  limits: Limits = {},
+): Solving<number | undefined> {
+  if (states.length === 0) return 0;
+  const from = states.map(({ state }) => state);
   const without = yield* beside(solving(unpulled(scenario), variant, { ...limits, from }), territory.size);
   if (without === undefined) return undefined;
-  const differing = passed.filter(
-    ({ state, options }) => namesOf(bestOptions(options)) !== namesOf(bestOptions(optionsOf(without, state))),
+  const changed = states.filter(
+    ({ state, options }) => idsOf(bestOptions(options)) !== idsOf(bestOptions(optionsOf(without, state))),
   );
-  return { states: passed.length, differing: differing.length };
+  return changed.length;
+}
+
+/**
+ * Whether the chain changes a best option in any of these states, which stand in the order of the story. The last
+ * scenes come first: little lies behind them, and one state that it changes is enough.
+ */
+export function* isChangedByChain(
+  solution: Solution,
+  states: readonly Visited[],
+  limits: Limits = {},
+): Solving<boolean | undefined> {
+  const byScene = Map.groupBy(states, ({ scene }) => scene);
+  for (const ofScene of [...byScene.values()].toReversed()) {
+    const changed = yield* changedByChain(solution, ofScene, limits);
+    if (changed === undefined) return undefined;
+    if (changed > 0) return true;
+  }
+  return false;
 }
 
 /** The same story in a world where no link holds another down. */
@@ -34,8 +49,7 @@ function unpulled(scenario: Scenario): Scenario {
   return { ...scenario, chain: { ...scenario.chain, pull: 0 } };
 }
 
-const namesOf = (options: readonly { readonly id: string }[]): string =>
-  options.map(({ id }) => id).join(' ');
+const idsOf = (options: readonly { readonly id: string }[]): string => options.map(({ id }) => id).join(' ');
 
 /** Solves, and tells at each step the states that were known before: whoever watches does not see them fall. */
 function* beside<T>(steps: Solving<T>, known: number): Solving<T> {

@@ -16,12 +16,12 @@ export function firstScene({ turn, person, engineer }: DraftParts, principle: st
       {
         when: FAULTY,
         who: engineer,
-        says: `One attempt in five fails. In a ${turn} I could end most of that.`,
+        says: `One attempt in five fails. In one ${turn} I could end most of that.`,
       },
       {
         when: LOST,
         who: engineer,
-        says: `One attempt in thirty fails. In a ${turn} I could make it one in sixty.`,
+        says: `One attempt in thirty fails. In one ${turn} I could make it one in sixty.`,
       },
       { id: 'why-they-leave', when: FAULTY, ...reasons({ failed: 21, lost: 9, turn }) },
       { id: 'why-they-leave-early', when: LOST, ...reasons({ failed: 6, lost: 24, turn }) },
@@ -74,7 +74,7 @@ const ownVersion = (turn: string) => ({
     'The partner signs. Your team learns its forms, its abbreviations and its public holidays. [What people see happen.]',
   ],
   coach: [
-    `Six percent of next year is real money, and it was right to bring it to you. It is paid for with a ${turn} of the whole team, though, and none of the bars gets shorter by it. [What was strong, what was weak, and what in the scene showed it?]`,
+    `Six percent of next year is real money, and it was right to bring it to you. It is paid for with the ${turn} of the whole team, though, and none of the bars gets shorter by it. [What was strong, what was weak, and what in the scene showed it?]`,
   ],
   next: 'the-release',
 });

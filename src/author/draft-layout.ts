@@ -1,39 +1,49 @@
 /** Columns up to which a list or an object stays on one line. */
 const WIDTH = 100;
 
-/** A value as the text of a JSON file that a person is to edit: what is short stands on one line. */
+/** A value as the text of a JSON file that a person is to edit: what is short and plain stands on one line. */
 export function laidOut(value: unknown): string {
-  return `${lines(value, '', 0)}\n`;
+  return `${laidOutAt(value, '', 0)}\n`;
 }
 
-/** `taken` columns of the first line are in use already, behind the margin. */
-function lines(value: unknown, margin: string, taken: number): string {
-  const short = onOneLine(value);
-  if (typeof value !== 'object' || value === null) return short;
-  const isShort = margin.length + taken + short.length <= WIDTH && !holdsLists(value);
-  if (isShort) return short;
+/** `taken` columns behind the margin are in use already on the first line. */
+function laidOutAt(value: unknown, margin: string, taken: number): string {
+  const line = onOneLine(value);
+  if (!isNested(value)) return line;
+  if (isPlain(value, line.length) && margin.length + taken + line.length <= WIDTH) return line;
   const inner = `${margin}  `;
-  const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const parts = Array.isArray(value)
-    ? value.map((each: unknown) => `${inner}${lines(each, inner, 1)}`)
+    ? value.map((each: unknown) => laidOutAt(each, inner, 1))
     : Object.entries(value).map(([name, each]) => {
         const key = `${JSON.stringify(name)}: `;
-        return `${inner}${key}${lines(each, inner, key.length + 1)}`;
+        return key + laidOutAt(each, inner, key.length + 1);
       });
-  return `${open}\n${parts.join(',\n')}\n${margin}${close}`;
+  const [open, close] = bracketsOf(value);
+  return `${open}\n${parts.map((part) => inner + part).join(',\n')}\n${margin}${close}`;
 }
 
-/** Whether there are objects within the objects of a value: on one line they are hard to tell apart. */
-function holdsLists(value: object): boolean {
-  if (Array.isArray(value)) return value.some((each) => isFull(each) && !Array.isArray(each));
-  return Object.values(value).some((each) => isFull(each) && Object.values(Object(each)).some(isFull));
+/** Columns that are read at a glance, whatever is within what. */
+const GLANCE = 60;
+
+/** Whether a value of that length is easy to read on one line: a list of no objects or lists; little within little. */
+function isPlain(value: object, length: number): boolean {
+  const depth = depthOf(value);
+  return depth <= (Array.isArray(value) ? 1 : length <= GLANCE ? 3 : 2);
 }
 
-const isFull = (value: unknown): boolean => typeof value === 'object' && value !== null;
+function depthOf(value: unknown): number {
+  if (!isNested(value)) return 0;
+  return 1 + Math.max(0, ...Object.values(value).map(depthOf));
+}
 
 function onOneLine(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (!isNested(value)) return JSON.stringify(value);
+  const [open, close] = bracketsOf(value);
+  if (Array.isArray(value)) return `${open}${value.map(onOneLine).join(', ')}${close}`;
   const parts = Object.entries(value).map(([name, each]) => `${JSON.stringify(name)}: ${onOneLine(each)}`);
-  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
+  return parts.length === 0 ? `${open}${close}` : `${open} ${parts.join(', ')} ${close}`;
 }
+
+const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const bracketsOf = (value: object): readonly [string, string] =>
+  Array.isArray(value) ? ['[', ']'] : ['{', '}'];

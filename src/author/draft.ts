@@ -1,9 +1,9 @@
 import type { Level, Product } from '../scenario/index.ts';
 import { endings } from './draft-endings.ts';
 import { firstScene } from './draft-first.ts';
-import { kebab } from './draft-id.ts';
 import { secondScene } from './draft-second.ts';
 import { thirdScene } from './draft-third.ts';
+import { idOf } from './twine/ids.ts';
 
 /** What an author says of a case before it is written. */
 export interface DraftWords {
@@ -38,7 +38,7 @@ export const DRAFT_PRINCIPLES = ['weakest-link', 'quality-is-strategy', 'deliver
  * author is to replace is said in square brackets within the texts. The numbers, and which option has the longest
  * text, are balanced against each other: no simple rule wins, and the twin turns two of the choices.
  */
-export function draftOf({ id, title, company, level, product, turn, person, principles }: DraftWords) {
+export function draftCase({ id, title, company, level, product, turn, person, principles }: DraftWords) {
   const parts: DraftParts = { turn, person: castId(person.name), engineer: 'tomas' };
   return {
     $schema: './schema.json',
@@ -69,7 +69,7 @@ export function draftOf({ id, title, company, level, product, turn, person, prin
 
 const brief = (company: string, turn: string) => [
   `You are a product manager at ${company}. [Who is the player, since when, and among whom? Square brackets are notes to you, the author: replace each with words of your own, or take it out.]`,
-  `You decide once a ${turn}, three times. **Customer** is whether people are well served, **strategy** whether newcomers find their way to what you make, **product** whether it works. **Revenue** follows the weakest of the three. [What counts most in this job?]`,
+  `You decide once each ${turn}, three times. **Customer** is whether people are well served, **strategy** whether newcomers find their way to what you make, **product** whether it works. **Revenue** follows the weakest of the three. [What counts most in this job?]`,
   '[Keep it short: a scene has at most 70 words and one exhibit, an option 14 words, a result 15 to 50, a note of the coach 30 to 70.]',
 ];
 
@@ -82,7 +82,6 @@ const TWIN = {
 
 /** The id of a person: the first name, where it can be one and is not taken. */
 function castId(name: string): string {
-  const [first = ''] = name.trim().split(/\s/u);
-  const id = kebab(first);
-  return id === '' || id === 'tomas' ? 'colleague' : id;
+  const id = idOf(name.trim().split(/\s/u)[0] ?? '');
+  return id === undefined || id === 'tomas' ? 'colleague' : id;
 }

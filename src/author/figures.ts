@@ -1,7 +1,8 @@
 import type { VariantChoice } from '../engine/index.ts';
 import type { Scenario, SceneId } from '../scenario/index.ts';
-import { POLICIES, policyChoice, type PolicyName } from '../solver/index.ts';
+import { finish, POLICIES, policyChoice, type PolicyName } from '../solver/index.ts';
 import { bestOptions } from './best.ts';
+import { changedByChain } from './chain.ts';
 import { keeps, type Limit, LIMITS } from './limits.ts';
 import { strawMen } from './measured.ts';
 import { rareEndings } from './rare.ts';
@@ -139,8 +140,9 @@ function ofStrawMen({ measured }: Telling): readonly Figure[] {
   ];
 }
 
-function ofChain({ chain }: Telling): Figure {
-  if (chain === undefined || chain.states === 0) return figure('chain', null, { limit: LIMITS.chain });
-  const counted = { part: chain.differing, whole: chain.states };
-  return figure('chain', chain.differing, { counted, limit: LIMITS.chain });
+function ofChain(telling: Telling): Figure {
+  const states = passed(telling);
+  const part = telling.isChainFelt === false ? 0 : finish(changedByChain(telling.solution, states));
+  if (part === undefined || states.length === 0) return figure('chain', null, { limit: LIMITS.chain });
+  return figure('chain', part, { counted: { part, whole: states.length }, limit: LIMITS.chain });
 }

@@ -96,9 +96,11 @@ function sceneIn(id: string, scene: unknown, shares: Shares): GraphScene {
 
 /** Options whose ids are missing or given twice get their number in the place of one. */
 function apart(options: readonly GraphOption[]): readonly GraphOption[] {
+  const seen = new Set(['']);
   return options.map((option, index) => {
-    const isFirst = options.findIndex(({ id }) => id === option.id) === index;
-    return isFirst && option.id !== '' ? option : { ...option, id: `${option.id}-${index + 1}` };
+    const isFirst = !seen.has(option.id);
+    seen.add(option.id);
+    return isFirst ? option : { ...option, id: `${option.id}-${index + 1}` };
   });
 }
 

@@ -13,6 +13,8 @@ export {
   shareBelow,
   shareFrom,
 } from './distribution.ts';
+export { DRAFT_PRINCIPLES, draftCase, type DraftWords } from './draft.ts';
+export { laidOut } from './draft-layout.ts';
 export { type EndingFigures, endingsOf } from './endings.ts';
 export {
   type CaseFigures,
@@ -38,6 +40,7 @@ export { packFigures } from './pack-figures.ts';
 export { type Shares, sharesOf } from './shares.ts';
 export { passed, type Survey, surveying, type Telling, tellingsOf } from './survey.ts';
 export { type Draft, draftOf } from './twine/draft.ts';
+export { idOf } from './twine/ids.ts';
 export { type TwineDetails, type TwinePassage, type TwineStory } from './twine/passage.ts';
 export { type Names } from './twine/settings.ts';
 export { twineOf } from './twine/to-twine.ts';

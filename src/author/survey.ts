@@ -10,10 +10,11 @@ import {
   solving,
   type Turning,
   turnings,
+  USUAL_BUDGET,
   type Visited,
 } from '../solver/index.ts';
 import { type AllVisits, allVisits } from './all-visits.ts';
-import { type ChainCompared, comparingChain } from './chain.ts';
+import { isChangedByChain } from './chain.ts';
 import { type EndingFigures, endingsOf } from './endings.ts';
 import { type Measured, measuring } from './measured.ts';
 
@@ -32,8 +33,8 @@ export interface Telling {
   readonly measured: readonly Measured[];
   /** All endings, in file order. */
   readonly endings: readonly EndingFigures[];
-  /** Undefined where there would be too many states without the pull. */
-  readonly chain: ChainCompared | undefined;
+  /** Whether the pull of the chain changes a best option of perfect play; undefined where that takes too many states. */
+  readonly isChainFelt: boolean | undefined;
 }
 
 /** A twin, beside the base. */
@@ -50,18 +51,23 @@ export interface Survey {
 }
 
 interface Limits {
-  /** The most states of a variant. */
+  /** The most states of all variants together. */
   readonly budget?: number;
 }
 
-/** Solves a scenario in all its variants; undefined where one of them has more states than are looked at. */
+/**
+ * Solves a scenario in all its variants; undefined where together they have more states than are looked at: all of
+ * them are held at once.
+ */
 export function* surveying(scenario: Scenario, limits: Limits = {}): Solving<Survey | undefined> {
   const base = yield* telling(scenario, BASE, limits);
   if (base === undefined) return undefined;
+  let left = (limits.budget ?? USUAL_BUDGET) - base.solution.territory.size;
   const twins: TwinTelling[] = [];
   for (const { id } of scenario.variants) {
-    const twin = yield* telling(scenario, id, limits);
+    const twin = yield* telling(scenario, id, { budget: left });
     if (twin === undefined) return undefined;
+    left -= twin.solution.territory.size;
     twins.push({ ...twin, turnings: turnings(base.solution, twin.solution) });
   }
   return { scenario, base, twins };
@@ -81,7 +87,7 @@ function* telling(scenario: Scenario, variant: VariantChoice, limits: Limits): S
   const [perfect, random] = [reach(solution, 'perfect'), reach(solution, 'random')];
   yield solution.territory.size;
   const visited = allVisits(solution);
-  const chain = yield* comparingChain(solution, passed({ visited, perfect }), limits);
+  const isChainFelt = yield* isChangedByChain(solution, passed({ visited, perfect }), limits);
   return {
     variant,
     solution,
@@ -91,6 +97,6 @@ function* telling(scenario: Scenario, variant: VariantChoice, limits: Limits): S
     visited,
     measured: measuring(visited, perfect),
     endings: endingsOf(solution, { perfect, random }),
-    chain,
+    isChainFelt,
   };
 }

@@ -19,8 +19,8 @@ function about(best: number, longest: number, worst: number) {
   );
 }
 
-const lines = (check: Check, about: object, rest: object = {}) =>
-  told(check, { ask: about }, rest).filter(([, message]) => message?.includes('the longest option'));
+const lines = (check: Check, ask: object, rest: object = {}) =>
+  told(check, { ask }, rest).filter(([, message]) => message?.includes('the longest option'));
 
 test('a policy may have a grade of 60, and not of more', () => {
   // Of 10, 8 and −3 chance makes 5: 3 of 5 points. Of 10, 8 and −4 it makes 4⅔: 3⅓ of 5⅓.

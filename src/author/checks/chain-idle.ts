@@ -1,8 +1,6 @@
-import type { ChainCompared } from '../chain.ts';
 import type { Remark } from '../finding.ts';
-import { keeps, LIMITS } from '../limits.ts';
 import { lineOfEach, seenIn } from '../seen.ts';
-import type { Survey, Telling } from '../survey.ts';
+import { passed, type Survey, type Telling } from '../survey.ts';
 
 /** A story in which the weakest link decides nothing. */
 export function chainIdle(survey: Survey): readonly Remark[] {
@@ -18,13 +16,14 @@ export function chainIdle(survey: Survey): readonly Remark[] {
     proof: lineOfEach(
       survey,
       sights,
-      ({ found: { states } }) =>
+      ({ found: states }) =>
         `Compared in ${states === 1 ? 'the only state' : `all ${states} states`} of perfect play.`,
     ),
   }));
 }
 
-function idle({ chain }: Telling): readonly (readonly ['story', ChainCompared])[] {
-  if (chain === undefined || chain.states === 0 || keeps(chain.differing, LIMITS.chain)) return [];
-  return [['story', chain]];
+/** The number of states in which the chain changes nothing. */
+function idle(telling: Telling): readonly (readonly ['story', number])[] {
+  const states = telling.isChainFelt === false ? passed(telling).length : 0;
+  return states === 0 ? [] : [['story', states]];
 }

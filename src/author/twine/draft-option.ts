@@ -41,14 +41,14 @@ function fromPassage({ text, target }: SectionLink, source: string, world: World
   const [before, ...sections] = sectionsIn(source, { name: target, cast: world.cast, toDos: world.toDos });
   const own: Part[] = [];
   const outcomes: { part: Part; subs: Part[] }[] = [];
-  let coach: readonly unknown[] = [];
+  const coach: unknown[] = [];
   const links: SectionLink[] = [...(before?.links ?? [])];
   for (const section of sections) {
     const outcome = outcomes.at(-1);
-    if (section.word === 'coach') coach = [...coach, ...section.blocks];
+    if (section.word === 'coach') for (const block of section.blocks) coach.push(block);
     else if (section.word === 'outcome') outcomes.push({ part: section, subs: [] });
     else (outcome?.subs ?? own).push(section);
-    if (section.word === 'coach' || outcomes.length === 0) links.push(...section.links);
+    if (section.word === 'coach' || outcomes.length === 0) for (const link of section.links) links.push(link);
   }
   const [option = { word: 'option', holds: {}, blocks: [], links: [] }, ...subs] = own;
   const told = { ...option, blocks: [...(before?.blocks ?? []), ...option.blocks] };

@@ -1,16 +1,16 @@
-import { graphOf, linkedFrom } from '../graph.ts';
+import { MAX_FILE_BYTES } from '../../scenario/index.ts';
 import type { Group } from '../loose.ts';
+import { tellCircle } from './circle.ts';
 import { sceneOf } from './draft-scene.ts';
-import { Ids } from './ids.ts';
+import { linksIn } from './links.ts';
 import { stretchesIn } from './note.ts';
 import type { TwinePassage, TwineStory } from './passage.ts';
 import { type SectionLink, sectionsIn } from './section.ts';
 import { type Names, ordered, settingsOf } from './settings.ts';
-import { type Cast, castOf } from './shown-block.ts';
+import { castOf } from './shown-block.ts';
 import { type Sorted, sorted } from './sorted.ts';
-import { firstPiece } from './text-limits.ts';
 import { ToDos } from './to-do.ts';
-import type { World } from './world.ts';
+import { type World, worldOf } from './world.ts';
 
 /** A scenario's file made of a story of Twine, and what its author has to do before it can be played. */
 export type Draft =
@@ -20,6 +20,10 @@ export type Draft =
 
 /** The most scenes that a scenario may have. */
 const MOST_SCENES = 500;
+const MOST_OPTIONS = 6 * MOST_SCENES;
+/** More than fit into a scenario's file, whatever is made of them. */
+const MOST_CHARACTERS = 4 * MAX_FILE_BYTES;
+const TOO_LARGE = 'It would be larger than a case may be. Take a part of the story.';
 
 /**
  * The scenario that a story of Twine means. One that was made of a scenario comes back to the last letter, with what
@@ -31,6 +35,8 @@ export function draftOf(story: TwineStory, names: Names): Draft {
   const { scenes: passages, brief } = found;
   if (passages.length === 0) return { ok: false, why: 'There is no passage in it that could be a scene.' };
   if (passages.length > MOST_SCENES) return tooMany(passages.length);
+  const { links: many, characters } = sizeOf(found);
+  if (many > MOST_OPTIONS || characters > MOST_CHARACTERS) return { ok: false, why: TOO_LARGE };
   const cast = castOf(brief === undefined ? undefined : settingsIn(brief));
   const { world, idsOf, stubs, lonely } = worldOf(found, cast, toDos);
   const sections = brief === undefined ? [] : sectionsIn(brief.text, { name: brief.name, cast, toDos });
@@ -54,52 +60,19 @@ function tooMany(number: number): Draft {
   return { ok: false, why: `${many} Take a part of the story.` };
 }
 
+/** All links of scenes, and the characters of scenes and of the options that they link to, each as often as that. */
+function sizeOf({ scenes, options }: Sorted): { readonly links: number; readonly characters: number } {
+  const links = scenes.flatMap(({ text }) => linksIn(text));
+  const lengths = [
+    ...scenes.map(({ text }) => text.length),
+    ...links.map(({ target }) => options.get(target)?.text.length ?? 0),
+  ];
+  return { links: links.length, characters: lengths.reduce((sum, length) => sum + length, 0) };
+}
+
 function settingsIn({ text }: TwinePassage): unknown {
   return stretchesIn(text).find(({ note }) => note?.word === 'scenario')?.note?.holds;
 }
-
-interface Around {
-  readonly world: World;
-  readonly idsOf: ReadonlyMap<TwinePassage, string>;
-  /** Endings for the passages that were linked and are not there, by id. */
-  readonly stubs: () => readonly (readonly [string, Group])[];
-  /** The names of the options that no decision links to. */
-  readonly lonely: () => readonly string[];
-}
-
-function worldOf({ scenes, options }: Sorted, cast: Cast, toDos: ToDos): Around {
-  const ids = new Ids('scene');
-  const idsOf = new Map(scenes.map((passage) => [passage, ids.of(passage.name)]));
-  // Of several with one name the first is kept.
-  const byName = new Map(scenes.toReversed().map((passage) => [passage.name, idsOf.get(passage)]));
-  const stubs = new Map<string, { readonly id: string; readonly scene: Group }>();
-  const linked = new Set<string>();
-  const stubOf = (name: string): string => {
-    const known = stubs.get(name) ?? { id: ids.of(name), scene: stub(name) };
-    if (!stubs.has(name)) toDos.add('no-passage', name);
-    stubs.set(name, known);
-    return known.id;
-  };
-  return {
-    idsOf,
-    stubs: () => Array.from(stubs.values(), ({ id, scene }) => [id, scene]),
-    lonely: () => [...options.keys()].filter((name) => !linked.has(name)),
-    world: {
-      cast,
-      toDos,
-      optionAt: (name) => {
-        linked.add(name);
-        return options.get(name);
-      },
-      idOf: (name) => byName.get(name) ?? stubOf(name),
-    },
-  };
-}
-
-const stub = (name: string): Group => ({
-  text: ['TODO: write this scene. It was linked, and it was not there.'],
-  ending: { title: firstPiece(name).text },
-});
 
 /** Where the story begins: as the brief says, as Twine knows, or with its first passage. */
 function openingOf(
@@ -129,24 +102,4 @@ function inOrder(passages: readonly TwinePassage[], order: readonly unknown[]): 
   const ranks = new Map(order.map((name, index) => [name, index]));
   const rank = ({ name }: TwinePassage): number => ranks.get(name) ?? order.length;
   return passages.toSorted((one, other) => rank(one) - rank(other));
-}
-
-/** The first circle of links that is found. */
-function tellCircle(file: Group, toDos: ToDos): void {
-  const links = new Map(graphOf(file).scenes.map((scene) => [scene.id, linkedFrom(scene)]));
-  const done = new Set<string>();
-  const trail: string[] = [];
-  const closes = (id: string): boolean => {
-    if (trail.includes(id)) {
-      toDos.add('circle', [...trail.slice(trail.indexOf(id)), id].join(' → '));
-      return true;
-    }
-    if (done.has(id)) return false;
-    done.add(id);
-    trail.push(id);
-    const isClosed = (links.get(id) ?? []).some(closes);
-    trail.pop();
-    return isClosed;
-  };
-  [...links.keys()].some(closes);
 }

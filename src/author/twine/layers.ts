@@ -6,7 +6,7 @@ const [ACROSS, DOWN] = [150, 200];
 const MARGIN = 100;
 
 /** The passages with their places on the map: each below all that lead to it, the middle of each layer in one line. */
-export function laidOut(passages: readonly TwinePassage[], start: string): readonly TwinePassage[] {
+export function placed(passages: readonly TwinePassage[], start: string): readonly TwinePassage[] {
   const layers = layersOf(passages, start);
   const widths = new Map<number, number>();
   const columns = passages.map(({ name }) => {

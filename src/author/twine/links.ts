@@ -31,7 +31,7 @@ export function unlinked(text: string): Unlinked {
     const own = pieces.filter((piece) => typeof piece !== 'string');
     const isAlone =
       own.length > 0 && pieces.every((piece) => typeof piece !== 'string' || BETWEEN.test(piece));
-    links.push(...own.map((link) => ({ ...link, isAlone })));
+    for (const link of own) links.push({ ...link, isAlone });
     return isAlone ? [] : [pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')];
   });
   return { text: lines.join('\n'), links };

@@ -57,13 +57,13 @@ interface Growing extends Section {
 function grow(section: Growing | undefined, { note, text }: Stretch, reading: Reading): void {
   if (section === undefined) return;
   if (note?.word === 'block') {
-    section.blocks.push(...notedBlocks(note.holds, text, reading));
+    for (const block of notedBlocks(note.holds, text, reading)) section.blocks.push(block);
     return;
   }
   const route = note?.word === 'route' ? note.holds : undefined;
   const { text: words, links } = unlinked(text);
-  section.links.push(...links.map((link) => ({ ...link, route })));
-  section.blocks.push(...blocksIn(settled(words), {}, reading));
+  for (const link of links) section.links.push({ ...link, route });
+  for (const block of blocksIn(settled(words), {}, reading)) section.blocks.push(block);
 }
 
 function blocksIn(text: string, props: Group, { cast }: Reading): readonly unknown[] {

@@ -20,8 +20,20 @@ export function castOf(file: unknown): Cast {
 }
 
 const SAYS = ': “';
-/** Beyond so many characters nobody's name and role end. */
-const LONGEST_NAME = 5_000;
+/** So often is looked for the end of a speaker's name, which may have the like in it. */
+const TRIES = 4;
+
+/** The first places at which a word stands in a text. */
+function placesOf(word: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (
+    let place = text.indexOf(word);
+    place >= 0 && places.length < TRIES;
+    place = text.indexOf(word, place + 1)
+  )
+    places.push(place);
+  return places;
+}
 
 /** A block of a file in words. */
 export function shownBlock(block: unknown, cast: Cast): string {
@@ -63,12 +75,11 @@ const cell = (value: unknown): string => String(value).replaceAll(/\s+/g, ' ');
 
 /** The block that a text means, with the id and the condition that stand in its note. */
 export function readBlock(text: string, props: Group, cast: Cast): unknown {
-  const isSaid = text.endsWith('”');
-  for (let end = text.indexOf(SAYS); isSaid && end >= 0; end = text.indexOf(SAYS, end + 1)) {
+  const ends = text.endsWith('”') ? placesOf(SAYS, text) : [];
+  for (const end of ends) {
     const who = cast.speakers.get(text.slice(0, end));
     const says = text.slice(end + SAYS.length, -1);
     if (who !== undefined && says !== '') return { ...props, who, says };
-    if (end > LONGEST_NAME) break;
   }
   return Object.keys(props).length === 0 ? text : { ...props, text };
 }

@@ -10,14 +10,16 @@ export function fits(text: string): boolean {
 export function pieces(text: string): readonly string[] {
   if (fits(text)) return [text];
   const all: string[] = [];
-  let rest = Array.from(text);
-  while (rest.length > MOST) {
-    const space = rest.slice(0, MOST).findLastIndex((character) => /\s/.test(character));
-    const end = space > MOST / 2 ? space : MOST;
-    all.push(rest.slice(0, end).join('').trim());
-    rest = rest.slice(end);
+  const characters = Array.from(text);
+  for (let from = 0; from < characters.length;) {
+    const piece = characters.slice(from, from + MOST);
+    const isLast = from + MOST >= characters.length;
+    const space = piece.lastIndexOf(' ');
+    const length = isLast || space < MOST / 2 ? piece.length : space;
+    all.push(piece.slice(0, length).join('').trim());
+    from += length;
   }
-  return [...all, rest.join('').trim()].filter((piece) => piece !== '');
+  return all.filter((piece) => piece !== '');
 }
 
 /** The first piece of a text, and whether anything is behind it. */

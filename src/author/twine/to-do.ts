@@ -34,7 +34,7 @@ const TELL: Readonly<Record<ToDo, (places: number, names: string) => string>> = 
   nowhere: (places, names) =>
     `${places === 1 ? 'An option or a passage does' : `${places} options or passages do`} not lead on (${names}). Say in \`next\` where the story goes.`,
   principle: (places, names) =>
-    `${places === 1 ? 'A decision says' : `${places} decisions say`} \`todo\` where the principle that it tests belongs (${names}).`,
+    `${places === 1 ? 'A decision says' : `${places} decisions say`} \`todo\` in the place of a principle (${names}). Name the one that is tested there.`,
   coach: (places, names) =>
     `${places === 1 ? 'An option has' : `${places} options have`} no coach's note (${names}). Say why it is strong or weak on what was known.`,
   result: (places, names) =>
@@ -42,7 +42,7 @@ const TELL: Readonly<Record<ToDo, (places: number, names: string) => string>> = 
   empty: (places, names) =>
     `${places === 1 ? 'A passage has' : `${places} passages have`} no text (${names}).`,
   title: (places, names) =>
-    `${places === 1 ? 'An ending has' : `${places} endings have`} no title of its own (${names}).`,
+    `${places === 1 ? 'An ending has' : `${places} endings have`} no title yet but the name of the passage (${names}).`,
   label: (_, names) =>
     `Words that are made from the note before them were changed (${names}). Such a change is not taken over: change chances, turns and conditions in the case.`,
   exhibit: (_, names) =>

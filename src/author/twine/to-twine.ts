@@ -1,6 +1,6 @@
 import { sha256Hex } from '../../scenario/index.ts';
 import { at, entriesAt, type Group, isGroup, itemsAt, itemsOf, textAt, without } from '../loose.ts';
-import { laidOut } from './layers.ts';
+import { placed } from './layers.ts';
 import { noteText } from './note.ts';
 import { BEGIN, BRIEF, FLOORS, GO_ON, type TwinePassage, type TwineStory } from './passage.ts';
 import { labelOf, linkText, routeLabel } from './shown.ts';
@@ -26,7 +26,7 @@ export function twineOf(file: unknown): TwineStory {
   return {
     title: shownTitle(file),
     details: { ifid: ifidOf(textAt(file, 'id') ?? ''), start: BRIEF, ...format },
-    passages: laidOut(passages, BRIEF),
+    passages: placed(passages, BRIEF),
   };
 }
 

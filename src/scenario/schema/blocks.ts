@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { MAX_NUMBER } from '../limits.ts';
 import { condition } from './conditions.ts';
-import { described, either, id, list, object, text, optional } from './values.ts';
+import { described, either, id, line, list, object, text, optional, unbroken } from './values.ts';
 
 const base = {
   id: optional(id('A name for this block, for `evidence`; unique in its scene.')),
   when: optional(condition),
 };
-const caption = optional(text('What it shows.'));
+const caption = optional(line('What it shows.'));
 const numberError = `a number of at most ${String(MAX_NUMBER).length} digits before its point`;
 const number = z
   .number({ error: numberError })
@@ -23,11 +23,11 @@ const speech = object(
 );
 
 const cell = either(
-  [z.string(), number],
+  [z.string().check(unbroken), number],
   'a text in double quotes or a number',
   'A cell; "" leaves it blank.',
 );
-const head = text('The head of a column.');
+const head = line('The head of a column.');
 const table = object(
   {
     caption,
@@ -41,18 +41,18 @@ const table = object(
   'What the table holds.',
 );
 
-const bar = z.tuple([text('Its label.'), number], { error: 'a pair of a label and a number: ["label", 12]' });
+const bar = z.tuple([line('Its label.'), number], { error: 'a pair of a label and a number: ["label", 12]' });
 const bars = object(
   {
     caption,
-    unit: optional(text('The unit of the numbers.')),
+    unit: optional(line('The unit of the numbers.')),
     values: list(bar, { from: 1, to: 12, of: 'bars' }, 'Pairs of a label and a number.'),
   },
   'What the chart shows.',
 );
 
 const points = list(number, { from: 2, to: 60, of: 'numbers' }, 'The values, in even steps.');
-const line = object({ caption, points }, 'What the chart shows.');
+const chart = object({ caption, points }, 'What the chart shows.');
 
 export const block = described(
   either(
@@ -61,7 +61,7 @@ export const block = described(
       speech,
       object({ ...base, table }, 'A table.'),
       object({ ...base, bars }, 'A bar chart.'),
-      object({ ...base, line }, 'A line chart.'),
+      object({ ...base, line: chart }, 'A line chart.'),
       object({ ...base, text: text('The paragraph.') }, 'A paragraph that may depend on a condition.'),
     ],
     'a text in double quotes, or an object with `says`, `table`, `bars`, `line` or `text`',

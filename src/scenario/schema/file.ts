@@ -6,6 +6,7 @@ import { anyScene, sceneId } from './scenes.ts';
 import {
   described,
   id,
+  line,
   list,
   meter,
   meterValue,
@@ -20,7 +21,7 @@ import {
   optional,
 } from './values.ts';
 
-const person = object({ name: text('The full name.'), role: text('The role.') }, 'A person of the story.');
+const person = object({ name: line('The full name.'), role: line('The role.') }, 'A person of the story.');
 
 const floor = object(
   { meter, below: meterValue('The run ends when the meter is under this.'), scene: sceneId },
@@ -31,7 +32,7 @@ const otherStart = (name: string) => optional(meterValue(`${name} at the start.`
 const variant = object(
   {
     id: id('Its id; not `base`.'),
-    fact: text('What is different in it, in one sentence.'),
+    fact: line('What is different in it, in one sentence.'),
     sets: optional(sets),
     start: optional(perMeter(otherStart, 'The meters that start otherwise.')),
   },
@@ -57,15 +58,15 @@ export const scenarioFile = object(
     $schema: optional(schemaPlace),
     format,
     id: id("The file's name without .json."),
-    title: text('The name of the scenario.'),
-    summary: text('One line for the list.'),
+    title: line('The name of the scenario.'),
+    summary: line('One line for the list.'),
     level: oneOf(LEVELS, 'For whom it is.'),
     product: oneOf(PRODUCTS, 'The kind of product.'),
     minutes: whole(1, 600, 'How long a play takes.'),
-    turn: text('What one turn is called: week, quarter, …'),
-    tags: list(text('A tag.'), { from: 0, of: 'tags' }, 'Words to find it by.'),
-    author: optional(text('Who wrote it.')),
-    sources: optional(list(text('A source.'), { from: 0, of: 'sources' }, 'What it draws on.')),
+    turn: line('What one turn is called: week, quarter, …'),
+    tags: list(line('A tag.'), { from: 0, of: 'tags' }, 'Words to find it by.'),
+    author: optional(line('Who wrote it.')),
+    sources: optional(list(line('A source.'), { from: 0, of: 'sources' }, 'What it draws on.')),
     tutorial: optional(yesOrNo('Whether it teaches the game itself.')),
     brief: blocks('What the player is told before the start: role, company, what success means.'),
     start: perMeter((name) => meterValue(`${name} at the start.`), 'The meters at the start.'),
@@ -88,10 +89,10 @@ export type ScenarioFile = z.infer<typeof scenarioFile>;
 export const packFile = object(
   {
     id: id('The name of the pack.'),
-    title: text('The title.'),
-    version: text('Its version.'),
-    author: text('Who wrote it.'),
-    licence: text('The terms of its use.'),
+    title: line('The title.'),
+    version: line('Its version.'),
+    author: line('Who wrote it.'),
+    licence: line('The terms of its use.'),
   },
   'A pack of scenarios.',
 );
@@ -99,9 +100,9 @@ export const packFile = object(
 const principle = object(
   {
     id: id('Its id.'),
-    name: text('Its name.'),
+    name: line('Its name.'),
     says: text('What it says, and when it misleads.'),
-    source: text('Where it comes from.'),
+    source: line('Where it comes from.'),
   },
   'A principle.',
 );

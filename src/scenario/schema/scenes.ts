@@ -7,6 +7,7 @@ import {
   effects,
   either,
   id,
+  line,
   list,
   object,
   oneOf,
@@ -61,7 +62,7 @@ const option = described(
   object(
     {
       id: id('Its id; unique in its scene.'),
-      text: text('What the player would do.'),
+      text: line('What the player would do.'),
       coach: blocks('Why it is strong or weak on what was known; said after the choice.'),
       when: optional(condition),
       ...consequences,
@@ -75,9 +76,9 @@ const option = described(
 
 const interview = object(
   {
-    question: text('As an interviewer would ask it.'),
+    question: line('As an interviewer would ask it.'),
     category: oneOf(CATEGORIES, 'Its kind.'),
-    listenFor: list(text('A point.'), { from: 1, of: 'points' }, 'What a strong answer contains.'),
+    listenFor: list(line('A point.'), { from: 1, of: 'points' }, 'What a strong answer contains.'),
   },
   'The decision as an interview question.',
 );
@@ -108,7 +109,7 @@ const passage = object(
 );
 const worth = optional(whole(0, 100, 'Percent of the score that it counts; 100 where left out.'));
 const ending = object(
-  { text: sceneText, ending: object({ title: text('The name of the ending.'), worth }, 'How it ends.') },
+  { text: sceneText, ending: object({ title: line('The name of the ending.'), worth }, 'How it ends.') },
   'An ending.',
 );
 

@@ -25,10 +25,23 @@ export function id(description: string) {
   });
 }
 
+const TEXT = 'a text in double quotes, not blank';
+
+/** On one line. */
+export const unbroken = z.refine<string>((words) => !words.includes('\n'), {
+  error: 'a text without a line break (\\n)',
+});
+
 /** A text that is not blank. Its greatest length, in code points, is looked after where unsafe text is. */
 export function text(description: string) {
-  const error = 'a text in double quotes, not blank';
-  return described(z.string({ error }).check(z.regex(/\S/, { error })), { description, maxLength: MAX_TEXT });
+  const schema = z.string({ error: TEXT }).check(z.regex(/\S/, { error: TEXT }));
+  return described(schema, { description, maxLength: MAX_TEXT });
+}
+
+/** A text that is shown on a line of its own or beside others, where a line break would look like another of them. */
+export function line(description: string) {
+  const schema = z.string({ error: TEXT }).check(z.regex(/\S/, { error: TEXT }), unbroken);
+  return described(schema, { description, maxLength: MAX_TEXT });
 }
 
 /** A whole number, both bounds included. */
