@@ -76,15 +76,33 @@ function bytesOf(path: string, size: number): Uint8Array {
 
 function decoded(bytes: Uint8Array): Read<{ text: string }> {
   if (bytes.length === 0) return unreadable('The file is empty.');
-  // JSON begins with a character of ASCII: in UTF-16 one of its two bytes is zero, or a byte order mark comes first.
-  const [one = 0, two = 0] = bytes;
-  const isWide = bytes.length > 1 && (one * two === 0 || (one ^ two) === (0xfe ^ 0xff));
-  if (isWide) return unreadable('The file is not in UTF-8 but in UTF-16. Save it as UTF-8.');
+  if (isWide(bytes)) return unreadable('The file is not in UTF-8 but in UTF-16. Save it as UTF-8.');
+  if (isBinary(bytes)) return unreadable('This is not a file of text. A case is one JSON file (NAME.json).');
   const text = decodeUtf8(bytes);
   if (text !== undefined) return { ok: true, text };
   const why = 'From here on the file is not text in UTF-8. Save it as UTF-8.';
   return { ok: false, why, place: firstBroken(bytes) };
 }
+
+/**
+ * Whether a file is in UTF-16: it begins with a byte order mark or, as JSON does, with two characters of ASCII, each
+ * of which has one byte that is zero.
+ */
+function isWide(bytes: Uint8Array): boolean {
+  const [one = 0, two = 0] = bytes;
+  if ((one ^ two) === (0xfe ^ 0xff)) return true;
+  const signs = Array.from(bytes.subarray(0, 4), (byte) => (byte === 0 ? '0' : 'x')).join('');
+  return ['x0', '0x', 'x0x0', '0x0x'].includes(signs);
+}
+
+/** Whether a file is no text at all: there are zero bytes near its beginning, and it does not begin as JSON does. */
+function isBinary(bytes: Uint8Array): boolean {
+  const begins = /^[\s[{"]/.test(String.fromCharCode(bytes[0] ?? 0));
+  return !begins && bytes.subarray(0, HEAD).includes(0);
+}
+
+/** Bytes in which files that are no text give themselves away. */
+const HEAD = 512;
 
 /** The line and column, from 1, of the first byte that is not UTF-8. */
 function firstBroken(bytes: Uint8Array): { line: number; column: number } {
@@ -111,7 +129,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['ERR_INVALID_ARG_VALUE', 'No file can have this name.'],
 ]);
 
-const codeOf = (error: unknown): string =>
+/** The `code` of an error of the system, as `ENOENT`; empty for any other. */
+export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
 function reason(error: unknown): string {

@@ -43,7 +43,9 @@ const BAD: readonly (readonly [string, () => string, string, RegExp])[] = [
   ['UTF-16 without a mark', file(Buffer.from('{ "id": 1 }', 'utf16le')), '1:1', /UTF-16/],
   ['UTF-16, the other way round', file(Buffer.from('\uFEFF{ }', 'utf16le').swap16()), '1:1', /UTF-16/],
   ['Latin-1', file(Buffer.from('{\n  "title": "\uFFFD caf\xe9"', 'latin1')), '2:13', /UTF-8/],
-  ['NUL bytes', file('\0'.repeat(1000)), '1:1', /UTF-16/],
+  ['NUL bytes', file('\0'.repeat(1000)), '1:1', /not a file of text/],
+  ['a file that is no text', file('\0asm\x01\0\0\0'), '1:1', /not a file of text/],
+  ['a picture', file(Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')), '1:1', /not a file of text/],
   ['an escape code in a text', file('{ "title": "\u001B[31m" }'), '1:13', /./],
   ['an escape code for a name', file('{ "\\u001b[31m": 1 }'), '1:4', /./],
   ['a name with an escape code', file('', 'a\u001B[31m\n\u202E.json'), '1:1', /empty/],
@@ -60,7 +62,7 @@ describe.each(BAD)('%s', (_, make, place, reason) => {
     const path = make();
     const { exit, out, err } = await interlock(['check', path]);
     expect([exit, err]).toEqual([1, '']);
-    expect(out).toContain(`:${place}: `);
+    expect(out).toContain(`:${place}\n`);
     expect(out).toMatch(reason);
     expect(out).not.toMatch(UNSAFE);
   });

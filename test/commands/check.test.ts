@@ -1,34 +1,61 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/scenario/index.ts';
 import { ferryPack, folder, interlock, json, SCENARIOS } from './desk.ts';
 
-test('the built-in pack has no problems', async () => {
+const FINDINGS = fileURLToPath(new URL('../fixtures/findings', import.meta.url));
+/** A case without any finding, with one warning, and with one error. */
+const SOUND = join(FINDINGS, 'cycle/has-not/the-kiosk.json');
+const WARNED = join(FINDINGS, 'unused-flag/has/the-kiosk.json');
+const WRONG = join(FINDINGS, 'chance-sum/has/the-kiosk.json');
+
+test('the built-in pack has no errors', async () => {
   const { exit, out } = await interlock(['check', SCENARIOS]);
-  expect([exit, /^\d+ files, no problems\.\n$/.test(out)]).toEqual([0, true]);
+  expect([exit, out.includes('error')]).toEqual([0, false]);
 });
 
-test('one file without problems', async () => {
-  const { exit, out, err } = await interlock(['check', join(ferryPack(), 'the-ferry.json')]);
-  expect([exit, out, err]).toEqual([0, '1 file, no problems.\n', '']);
+test('a case in which nothing is to be mended is told in one line', async () => {
+  expect(await interlock(['check', SOUND])).toEqual({ exit: 0, out: '1 file: nothing to mend.\n', err: '' });
 });
 
-test('a line for each finding, then how many there are', async () => {
-  const pack = ferryPack({ opening: 'nowhere', minutes: 'two' });
-  const { exit, out } = await interlock(['check', join(pack, 'the-ferry.json')]);
-  expect(exit).toBe(1);
-  const lines = out.trimEnd().split('\n');
-  expect(lines.at(-1)).toBe(`1 file, ${lines.length - 1} problems.`);
-  for (const line of lines.slice(0, -1)) expect(line).toMatch(/the-ferry\.json:\d+:\d+: \S.* \[[a-z-]+\]$/);
+describe('what decides the exit code', () => {
+  test.each([
+    ['an error', [WRONG], 1],
+    ['a warning', [WARNED], 0],
+    ['a warning with --strict', [WARNED, '--strict'], 1],
+    ['nothing to mend with --strict', [SOUND, '--strict'], 0],
+    ['an error among sound files', [SOUND, WRONG], 1],
+  ])('%s', async (_, args, exit) => {
+    for (const form of [[], ['--json'], ['--format', 'github']])
+      expect((await interlock(['check', ...args, ...form])).exit).toBe(exit);
+  });
 });
 
 test('a folder is checked with the files of its pack', async () => {
-  const pack = ferryPack();
-  const files = ['pack.json', 'principles.json', 'the-ferry.json'];
-  expect(await json(['check', pack])).toEqual({
-    files: files.map((name) => ({ path: join(pack, name), ok: true, findings: [] })),
+  const pack = ferryPack({ tutorial: true });
+  const { files } = Object(await json(['check', pack]));
+  const names = ['pack.json', 'principles.json', 'the-ferry.json'];
+  expect(files.map(({ path, ok }: { path: string; ok: boolean }) => [path, ok])).toEqual(
+    names.map((name) => [join(pack, name), true]),
+  );
+});
+
+test('the files beside cases are no cases where they are named, as by *.json', async () => {
+  const beside = ['pack.json', 'principles.json', 'schema.json'].map((name) => join(SCENARIOS, name));
+  expect(await interlock(['check', ...beside])).toEqual({
+    exit: 0,
+    out: '3 files: nothing to mend.\n',
+    err: '',
   });
+});
+
+test('a pack file that is named is read as one', async () => {
+  const pack = join(folder(), 'pack.json');
+  writeFileSync(pack, '{}');
+  const { exit, out } = await interlock(['check', pack]);
+  expect([exit, out.includes('`scenes`'), out.includes('`licence`')]).toEqual([1, false, true]);
 });
 
 test('the findings as JSON', async () => {
@@ -53,12 +80,33 @@ test('the findings as JSON', async () => {
   for (const { rule } of files[0].findings) expect(RULES).toContain(rule);
 });
 
-test('several paths are checked in the order given', async () => {
-  const [one, other] = [join(ferryPack(), 'the-ferry.json'), join(folder(), 'none.json')];
-  expect(await json(['check', other, one])).toMatchObject({
+test('a case with warnings alone is in order', async () => {
+  expect(await json(['check', WARNED])).toEqual({
     files: [
-      { path: other, ok: false },
-      { path: one, ok: true },
+      {
+        path: WARNED,
+        ok: true,
+        findings: [
+          {
+            rule: 'unused-flag',
+            severity: 'warning',
+            message: expect.any(String),
+            path: expect.stringMatching(/^\/scenes\//),
+            line: expect.any(Number),
+            column: expect.any(Number),
+          },
+        ],
+      },
+    ],
+  });
+});
+
+test('several paths are checked in the order given', async () => {
+  const none = join(folder(), 'none.json');
+  expect(await json(['check', none, SOUND])).toMatchObject({
+    files: [
+      { path: none, ok: false },
+      { path: SOUND, ok: true },
     ],
   });
 });
@@ -79,4 +127,31 @@ test('a file of another pack may not', async () => {
   copyFileSync(join(SCENARIOS, 'first-day.json'), path);
   const { exit, out } = await interlock(['check', path]);
   expect([exit, out.includes('[unknown-principle]')]).toEqual([1, true]);
+});
+
+test('a byte order mark moves no place', async () => {
+  const path = join(folder(), 'the-kiosk.json');
+  writeFileSync(path, `\uFEFF${readFileSync(WARNED, 'utf8')}`);
+  const [plain, marked] = [Object(await json(['check', WARNED])), Object(await json(['check', path]))];
+  expect(marked.files[0].findings).toEqual(plain.files[0].findings);
+});
+
+test.each([
+  [[''], 'The path is empty.'],
+  [[SOUND, ''], 'The path is empty.'],
+  [[SOUND, '--format', 'gihub'], 'there is no format "gihub". Did you mean github?'],
+  [[SOUND, '--format', 'github', '--json'], '--json and --format github exclude each other.'],
+  [[SOUND, '--format', 'github', '--figures'], '--figures'],
+])('%j is wrong usage', async (args, message) => {
+  const { exit, out, err } = await interlock(['check', ...args]);
+  expect([exit, out]).toEqual([2, '']);
+  expect(err).toContain(message);
+});
+
+test('--format json is --json', async () => {
+  const [one, other] = await Promise.all([
+    interlock(['check', WRONG, '--format', 'json']),
+    interlock(['check', WRONG, '--json']),
+  ]);
+  expect(one).toEqual(other);
 });
