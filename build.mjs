@@ -128,6 +128,9 @@ await build({
     'import.meta.url': 'programUrl',
     INTERLOCK_VERSION: JSON.stringify(version),
   },
+  // A megabyte that one command needs stays beside the program. A script can `require` it; it has no `import`.
+  external: ['@viz-js/viz'],
+  supported: { 'dynamic-import': false },
   // See the file for why.
   inject: ['src/faces/ink/graphemes.ts'],
   plugins: [yogaWithoutFetch, noDeveloperTools, confWithoutSchemas, plainTextIsNarrow],

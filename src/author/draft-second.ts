@@ -104,7 +104,9 @@ const besideTen = () => ({
     {
       when: LOST,
       effects: { customer: 1, strategy: 7 },
-      result: ['Seven of the ten stop at the same place. It takes an afternoon to put a sign there.'],
+      result: [
+        'Seven of the ten stop at the same place. It takes an afternoon to put a sign there. [What comes on top of it here?]',
+      ],
     },
   ],
   later: [

@@ -42,7 +42,9 @@ const aTenthMore = () => ({
     {
       when: LET_DOWN,
       effects: { customer: -7 },
-      result: ['Those who stayed away last month find their reason in the letter.'],
+      result: [
+        'Those who stayed away last month find their reason in the letter. [What comes on top of it here?]',
+      ],
     },
   ],
   result: ['The letter goes out on a Tuesday, with a reason and a date in it. [What do people answer?]'],
@@ -67,7 +69,9 @@ const nextDoor = () => ({
     {
       when: SHAKY,
       effects: { customer: -8, product: -3 },
-      result: ['The new ones meet every fault that the old ones had learnt to step around.'],
+      result: [
+        'The new ones meet every fault that the old ones had learnt to step around. [What comes on top of it here?]',
+      ],
     },
   ],
   result: [
@@ -94,7 +98,9 @@ const whatTheyAsked = () => ({
     {
       when: { flags: ['mended'] },
       effects: { product: -3 },
-      result: ['Half of the list turns out to be done already, and some of it is now done twice.'],
+      result: [
+        'Half of the list turns out to be done already, and some of it is now done twice. [What comes on top of it here?]',
+      ],
     },
   ],
   result: [

@@ -70,7 +70,7 @@ export function draftCase({ id, title, company, level, product, turn, person, pr
 const brief = (company: string, turn: string) => [
   `You are a product manager at ${company}. [Who is the player, since when, and among whom? Square brackets are notes to you, the author: replace each with words of your own, or take it out.]`,
   `You decide once each ${turn}, three times. **Customer** is whether people are well served, **strategy** whether newcomers find their way to what you make, **product** whether it works. **Revenue** follows the weakest of the three. [What counts most in this job?]`,
-  '[Keep it short: a scene has at most 70 words and one exhibit, an option 14 words, a result 15 to 50, a note of the coach 30 to 70.]',
+  '[Keep it short: a scene has at most 70 words and one exhibit; an option is what a good colleague would propose, in at most 14 words; a result has 15 to 50, a note of the coach 30 to 70.]',
 ];
 
 const TWIN = {

@@ -1,10 +1,15 @@
 export { comparisonDocument } from './comparison-document.ts';
 export { comparisonJson, type RunName } from './comparison-json.ts';
 export { type Document, type Piece } from './document.ts';
+export { dot } from './dot.ts';
 export { html } from './html.ts';
 export { keptDocument, type KeptRun } from './kept-document.ts';
 export { markdown } from './markdown.ts';
+export { mermaid, MERMAID_LIMITS, mermaidLines } from './mermaid.ts';
 export { reviewDocument } from './review-document.ts';
 export { reviewJson } from './review-json.ts';
 export { type Reviewed } from './reviewed.ts';
+export { svg, SVG_LINES } from './svg.ts';
 export { text } from './text.ts';
+export { twee } from './twee.ts';
+export { readTwee, type TweeReading } from './twee-reader.ts';

@@ -115,8 +115,8 @@ const ORDER = [
   'sets',
   'result',
   'outcomes',
-  'next',
   'coach',
+  'next',
 ];
 
 /** The properties in the order in which the author's guide tells them; others come last. */

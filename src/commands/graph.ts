@@ -1,0 +1,94 @@
+import { dirname, resolve } from 'node:path';
+import { type Graph, graphOf, type Shares, sharesOf } from '../author/index.ts';
+import { dot, mermaid, MERMAID_LIMITS, mermaidLines, svg, SVG_LINES } from '../formats/index.ts';
+import { readScenario, type Scenario } from '../scenario/index.ts';
+import { solving, USUAL_BUDGET } from '../solver/index.ts';
+import {
+  calledAs,
+  type Common,
+  type Context,
+  EXIT,
+  type Exit,
+  failed,
+  type Result,
+  tell,
+} from './context.ts';
+import { principlesFor } from './library.ts';
+import { writeOut } from './out-file.ts';
+import { inSlices } from './slices.ts';
+import { type Source, sourceOf } from './source.ts';
+import { counted, quoted } from './text.ts';
+import { unknown } from './unknown.ts';
+
+export interface GraphOptions extends Common {
+  readonly format?: string;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+const FORMATS = {
+  mermaid: async (story: Graph) => mermaid(story),
+  dot: async (story: Graph) => dot(story),
+  svg,
+};
+
+/** `graph CASE`: the story as a picture, with the way of best play where that is known. */
+export async function graph(context: Context, argument: string, options: GraphOptions): Promise<Exit> {
+  const { format = 'mermaid' } = options;
+  const known = Object.keys(FORMATS);
+  const write = Object.entries(FORMATS).find(([name]) => name === format)?.[1];
+  if (write === undefined) return tell(context, failed(EXIT.usage, unknown('format', format, known)));
+  const source = sourceOf(context, argument);
+  if (!source.ok) return tell(context, source);
+  const drawn = await drawing(context, source);
+  if (!drawn.ok) return tell(context, drawn);
+  const text = await write(drawn.graph);
+  if (text === undefined) return tell(context, failed(EXIT.refused, `${quoted(source.path)} ${NO_PICTURE}`));
+  for (const message of [...drawn.notes, ...(format === 'mermaid' ? tooLarge(drawn.graph, text) : [])])
+    tell(context, { exit: EXIT.done, message });
+  if (options.out === undefined) {
+    context.stdout.write(text);
+    return EXIT.done;
+  }
+  const written = await writeOut(resolve(context.cwd, options.out), text, options);
+  return written.ok ? EXIT.done : tell(context, written);
+}
+
+/** The picture, and what has to be said about it. */
+async function drawing(
+  context: Context,
+  { path, name, text }: Source,
+): Promise<Result<{ graph: Graph; notes: readonly string[] }>> {
+  const shelf = principlesFor(context, dirname(resolve(path)));
+  if (!shelf.ok) return shelf;
+  const reading = readScenario(text, { name, principles: shelf.principles });
+  if (reading.ok) {
+    const shares = await sharesIn(reading.scenario);
+    const notes = shares === undefined ? [`${quoted(path)} ${TOO_LARGE}`] : [];
+    return { ok: true, graph: graphOf(JSON.parse(text), shares), notes };
+  }
+  const [first] = reading.problems;
+  const check = `"${calledAs(context)} check" tells`;
+  if (first?.rule === 'json')
+    return failed(EXIT.refused, `${path}:${first.line}:${first.column}: ${first.message} ${check} all.`);
+  const mistakes = counted(reading.problems.length, 'mistake');
+  const note = `${quoted(path)} has ${mistakes}, and is drawn without the way of best play; ${check} them.`;
+  return { ok: true, graph: graphOf(JSON.parse(text)), notes: [note] };
+}
+
+const TOO_LARGE = `has more than the ${USUAL_BUDGET.toLocaleString('en')} states that are looked at, and is drawn without the way of best play.`;
+
+async function sharesIn(scenario: Scenario): Promise<Shares | undefined> {
+  const solution = await inSlices(solving(scenario)).done;
+  return solution && sharesOf(solution);
+}
+
+const NO_PICTURE = `is too large for a picture: it may have ${SVG_LINES.toLocaleString('en')} links from scene to scene. Take --format dot and draw it with Graphviz.`;
+
+function tooLarge(story: Graph, text: string): readonly string[] {
+  const { characters, lines } = MERMAID_LIMITS;
+  if (text.length <= characters && mermaidLines(story) <= lines) return [];
+  return [
+    `Mermaid, as it is set up, refuses to draw more than ${characters.toLocaleString('en')} characters or ${lines} lines; --format svg draws more.`,
+  ];
+}
