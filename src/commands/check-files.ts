@@ -9,10 +9,11 @@ import {
 } from '../scenario/index.ts';
 import { type Checked, errorOf } from './check-finding.ts';
 import type { Context } from './context.ts';
-import { isFolder, isThere, readText } from './files.ts';
+import { isFolder, isThere } from './files.ts';
 import { caseFile } from './library-names.ts';
 import { PACK_FILE, PRINCIPLES_FILE, principlesFor, scenarioFiles } from './library.ts';
 import { SCHEMA_FILE } from './library-place.ts';
+import { readOwnText } from './pack-files.ts';
 
 /** The files that a path means, each with its errors: a file, or those of a folder. */
 export function examined(context: Context, path: string): readonly Checked[] {
@@ -59,7 +60,7 @@ type Read = (
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 function fileAt(path: string, read: Read): Checked {
-  const file = readText(path);
+  const file = readOwnText(path);
   if (!file.ok) return unread(path, file.why, file.place);
   const { text } = file;
   const reading = read(text);

@@ -2,10 +2,10 @@ import { dirname, join, resolve } from 'node:path';
 import { LEVELS, type Principle, readPrinciples, readScenario, type Scenario } from '../scenario/index.ts';
 import type { PackPlace } from '../store/index.ts';
 import { calledAs, type Context, EXIT, failed, type Failure, type Result } from './context.ts';
-import { isThere, readText } from './files.ts';
+import { isThere } from './files.ts';
 import { type CaseFile, caseFile, idIn, scenarioFiles, unread } from './library-names.ts';
 import { addedPack, PACK_FILE, PRINCIPLES_FILE } from './library-place.ts';
-import { caseIn, type Fault, principlesIn } from './pack-files.ts';
+import { caseIn, type Fault, principlesIn, readOwnText } from './pack-files.ts';
 
 export { scenarioFiles } from './library-names.ts';
 export { PACK_FILE, PRINCIPLES_FILE } from './library-place.ts';
@@ -28,7 +28,7 @@ export function principlesFor(
 ): Result<{ principles: readonly Principle[] }> {
   const isPack = isThere(join(folder, PACK_FILE));
   const path = join(isPack ? folder : context.scenarios, PRINCIPLES_FILE);
-  const file = readText(path);
+  const file = readOwnText(path);
   if (!file.ok) return unread(path, file);
   const reading = readPrinciples(file.text);
   return reading.ok ? reading : refused(context, path, reading.problems);
@@ -99,7 +99,7 @@ function readFrom(
   path: string,
   called: string,
 ): Result<Found> {
-  const file = readText(path);
+  const file = readOwnText(path);
   if (!file.ok) return unread(path, file);
   const reading = readScenario(file.text, { name: idIn(path), principles });
   return reading.ok ? { ...reading, called } : refused(context, path, reading.problems);

@@ -1,5 +1,5 @@
 import { lstatSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   isId,
   type Place,
@@ -10,7 +10,7 @@ import {
   readScenario,
   type Scenario,
 } from '../scenario/index.ts';
-import { readText } from './files.ts';
+import { isThere, readText } from './files.ts';
 import { PACK_FILE, PRINCIPLES_FILE } from './library-place.ts';
 
 /** What is wrong with a file of a pack, or with its folder; without a place it is all of it. */
@@ -53,7 +53,7 @@ const MISNAMED =
 type Reading<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly problems: readonly Problem[] };
 
 function soundAt<T extends object>(path: string, read: (text: string) => Reading<T>): Sound<T> {
-  if (lookAt(path)?.isSymbolicLink() === true) return { ok: false, faults: [{ path, message: LINK }] };
+  if (isLink(path)) return { ok: false, faults: [{ path, message: LINK }] };
   const file = readText(path);
   if (!file.ok) return { ok: false, faults: [{ path, message: file.why, ...placed(file) }] };
   const reading = read(file.text);
@@ -76,5 +76,13 @@ export function lookAt(path: string): Stats | undefined {
     return undefined;
   }
 }
+
+/** The text of a case, or of a file beside cases. Of a link in a pack nothing is read: what lies elsewhere is not its own. */
+export function readOwnText(path: string): ReturnType<typeof readText> {
+  const isInPack = isThere(join(dirname(path), PACK_FILE));
+  return isInPack && isLink(path) ? { ok: false, why: LINK } : readText(path);
+}
+
+const isLink = (path: string): boolean => lookAt(path)?.isSymbolicLink() === true;
 
 const placed = ({ place }: { place?: Place }): Pick<Fault, 'place'> => (place === undefined ? {} : { place });

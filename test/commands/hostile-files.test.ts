@@ -131,18 +131,21 @@ const aFile =
     execFileSync(program, [...args, path]);
   };
 
+/** What is said of a link in a pack, wherever it leads. */
+const A_LINK = /link to another place/;
+
 /** Names behind which something else lies than a file. */
 const PLACES: readonly (readonly [string, (path: string) => void, RegExp])[] = [
   ['a folder', mkdirSync, /folder/],
   ['a pipe', aFile('mkfifo'), /not a regular file/],
-  ['a link to a device without an end', (path) => symlinkSync('/dev/zero', path), /not a regular file/],
-  ['a link to itself', (path) => symlinkSync(path, path), /circle/],
-  ['a link to nothing', (path) => symlinkSync('nowhere.json', path), /no such file/],
-  ['a link out of the pack', (path) => symlinkSync('/etc/passwd', path), /double quotes/],
+  ['a link to a device without an end', (path) => symlinkSync('/dev/zero', path), A_LINK],
+  ['a link to itself', (path) => symlinkSync(path, path), A_LINK],
+  ['a link to nothing', (path) => symlinkSync('nowhere.json', path), A_LINK],
+  ['a link out of the pack', (path) => symlinkSync('/etc/passwd', path), A_LINK],
   ['a link to a folder', (path) => symlinkSync('..', path), /folder/],
-  ['a link through a file', (path) => symlinkSync('pack.json/x.json', path), /not a folder/],
-  ['a link to the memory of the program', (path) => symlinkSync('/proc/self/mem', path), /./],
-  ['a link to its environment', (path) => symlinkSync('/proc/self/environ', path), /empty/],
+  ['a link through a file', (path) => symlinkSync('pack.json/x.json', path), A_LINK],
+  ['a link to the memory of the program', (path) => symlinkSync('/proc/self/mem', path), A_LINK],
+  ['a link to its environment', (path) => symlinkSync('/proc/self/environ', path), A_LINK],
   ['a tebibyte of nothing', sparse, /larger than 1 MiB/],
 ];
 
@@ -156,10 +159,10 @@ test.each(PLACES)('%s with the name of a case is refused', async (_, make, words
   expect(await fateOf(inPack(make))).toEqual({ exits: REFUSED, words: expect.stringMatching(words) });
 });
 
-test('a link to a good case elsewhere is that case', async () => {
+test('a link to a good case elsewhere is refused in a pack', async () => {
   const other = inPack(TWO_BRIDGES);
   const { exits } = await fateOf(inPack((path) => symlinkSync(other, path)));
-  expect(exits).toEqual(PLAYED);
+  expect(exits).toEqual(REFUSED);
 });
 
 test.skipIf(isRoot)('a file and a folder that nobody may read are refused', async () => {

@@ -217,9 +217,3 @@ test.each([['..'], ['../course'], ['__proto__'], ['course/../course'], ['/'], ['
     expect(err).not.toMatch(UNSAFE);
   },
 );
-
-test('a title on several lines stands on one', async () => {
-  const place = await withPacks(course({ about: { title: 'A\n\nTo play one:\n  rm', version: '1\n2' } }));
-  expect((await interlock(['list'], place)).out).toContain('\nA To play one: rm\n');
-  expect((await interlock(['pack', 'list'], place)).out).toContain('A To play one: rm 1 2\n');
-});
