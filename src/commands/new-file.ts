@@ -1,6 +1,7 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Exported } from '../session/index.ts';
+import { codeOf } from './files.ts';
 import { shown } from './text.ts';
 
 /** A name for a file: `interlock-first-day-7` and `html`. */
@@ -50,9 +51,6 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOTDIR', 'this is not a folder'],
   ['EIO', 'the disk reports an error'],
 ]);
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
 
 function reason(error: unknown): string {
   return REASONS.get(codeOf(error)) ?? shown(error instanceof Error ? error.message : String(error));

@@ -1,9 +1,15 @@
 import { Command, Option } from 'commander';
 import type { CheckOptions } from './check.ts';
 import { calledAs, type Common, type Context, EXIT, type Exit, tell } from './context.ts';
+import type { ExportOptions } from './export.ts';
+import type { GraphOptions } from './graph.ts';
 import { formatHelp } from './help.ts';
+import { addPacks } from './pack-program.ts';
+import type { ImportOptions } from './import.ts';
+import type { NewOptions } from './new.ts';
 import { paperOf } from './paper.ts';
 import type { PlayOptions } from './play.ts';
+import type { PreviewOptions } from './preview.ts';
 import type { ReviewOptions } from './review.ts';
 import type { SolveOptions } from './solve.ts';
 
@@ -30,11 +36,24 @@ export function describe(context: Context, done: Done): Command {
     })
     .configureHelp({ formatHelp: (command, help) => formatHelp(command, help, paperOf(context)) })
     .exitOverride();
-  addHome(program, context, done);
-  addPlay(program, context, done);
-  addWrite(program, context, done);
-  addData(program, context, done);
+  const told = withDataDir(context, program);
+  addHome(program, told, done);
+  addPlay(program, told, done);
+  addPacks(program, told, done);
+  addDraft(program, told, done);
+  addWrite(program, told, done);
+  addData(program, told, done);
   return program;
+}
+
+/** The context with what the arguments say of it, which is known when a command runs. */
+function withDataDir(context: Context, program: Command): Context {
+  return {
+    ...context,
+    get dataDir() {
+      return program.opts<Common>().dataDir;
+    },
+  };
 }
 
 /** No command at all, or a first word that is none. */
@@ -61,9 +80,9 @@ function visible(program: Command): readonly Command[] {
 }
 
 async function unknownWord(program: Command, context: Context, word: string): Promise<Exit> {
-  const [{ caseMeant, unknown }, { scenarioIds }] = await Promise.all([
+  const [{ caseMeant, unknown }, { caseNames }] = await Promise.all([
     import('./unknown.ts'),
-    import('./library.ts'),
+    import('./library-names.ts'),
   ]);
   const misused = (message: string) => tell(context, { exit: EXIT.usage, message });
   if (word.startsWith('-')) {
@@ -77,7 +96,7 @@ async function unknownWord(program: Command, context: Context, word: string): Pr
     );
   }
   const commands = visible(program).map((command) => command.name());
-  const meant = caseMeant(word, commands, scenarioIds(context));
+  const meant = caseMeant(word, commands, caseNames(context));
   const hint = meant === undefined ? '' : ` To play it: ${calledAs(context)} play ${meant}`;
   return misused(`${unknown('command', word, commands)}${hint}`);
 }
@@ -125,25 +144,85 @@ function addPlay(program: Command, context: Context, done: Done): void {
     });
 }
 
+function addDraft(program: Command, context: Context, done: Done): void {
+  program.commandsGroup('Write');
+  program
+    .command('new <name>')
+    .description('write a small case that you make your own')
+    .option('--title <text>', 'its title')
+    .option('--company <text>', 'your company and what it makes, in a line')
+    .option('--level <level>', 'for whom: apm, pm, senior or executive')
+    .option('--product <kind>', 'what it is about: b2c, b2b-saas, physical and others')
+    .option('--turn <word>', 'what one turn is called: week, quarter')
+    .option('--person <text>', 'who comes with an offer: "Amara Obi, Head of sales"')
+    .option('--yes', 'ask nothing')
+    .option('--out <folder>', 'write it in this folder')
+    .option('--force', 'write over a case that is there')
+    .action(async (name: string, _own: object, command: Command) => {
+      const { newCase } = await import('./new.ts');
+      done(await newCase(context, name, command.optsWithGlobals<NewOptions>()));
+    });
+  program
+    .command('preview <case>')
+    .description('play a case while you write it: every save is taken over')
+    .option('--variant <id>', 'a twin of the case: one fact is changed')
+    .option('--seed <number>', 'the luck and the order of the options; 1')
+    .action(async (argument: string, _own: object, command: Command) => {
+      const { preview } = await import('./preview.ts');
+      done(await preview(context, argument, command.optsWithGlobals<PreviewOptions>()));
+    });
+}
+
 function addWrite(program: Command, context: Context, done: Done): void {
   program.commandsGroup('Write');
   program
     .command('check <path...>')
     .description('find the mistakes in case files or folders')
+    .option('--format <format>', 'human, json or github; github notes them in a workflow')
     .option('--strict', 'let warnings count as errors')
+    .option('--figures', 'print what the numbers of each case come to')
     .addOption(json('the findings'))
     .action(async (paths: readonly string[], options: CheckOptions) => {
       const { check } = await import('./check.ts');
-      done(check(context, paths, options));
+      done(await check(context, paths, options));
     });
   program
     .command('solve <case>')
     .description('reckon exactly what a case can score')
-    .option('--variant <id>', 'a twin of the case: one fact is changed')
+    .option('--variant <id>', 'this one alone: base, or a twin of the case')
     .addOption(json('the solution'))
     .action(async (argument: string, _own: object, command: Command) => {
       const { solve } = await import('./solve.ts');
       done(await solve(context, argument, command.optsWithGlobals<SolveOptions>()));
+    });
+  program
+    .command('graph <case>')
+    .description('draw a case: its scenes, and the way of best play')
+    .option('--format <format>', 'mermaid, dot or svg')
+    .option('--out <file>', 'write it to this file')
+    .option('--force', 'with --out: write over a file that is there')
+    .action(async (argument: string, _own: object, command: Command) => {
+      const { graph } = await import('./graph.ts');
+      done(await graph(context, argument, command.optsWithGlobals<GraphOptions>()));
+    });
+  program
+    .command('export <case>')
+    .description('write a case as a story for Twine')
+    .option('--format <format>', 'twee')
+    .option('--out <file>', 'write it to this file')
+    .option('--force', 'with --out: write over a file that is there')
+    .action(async (argument: string, _own: object, command: Command) => {
+      const { exportCase } = await import('./export.ts');
+      done(await exportCase(context, argument, command.optsWithGlobals<ExportOptions>()));
+    });
+  program
+    .command('import <story>')
+    .description('make a case of a story from Twine (Twee)')
+    .option('--out <file>', 'write it to this file (NAME.json)')
+    .option('--force', 'write over a file that is there')
+    .action(async (argument: string, _own: object, command: Command) => {
+      const { importStory } = await import('./import.ts');
+      done(await importStory(context, argument, command.optsWithGlobals<ImportOptions>()));
     });
 }
 

@@ -1,4 +1,4 @@
-import { lineFace, lineReader } from '../faces/lines/index.ts';
+import { lineFace, lineReader, type LineTerminal } from '../faces/lines/index.ts';
 import type { Face } from '../session/index.ts';
 import type { Settings } from '../store/index.ts';
 import type { Common, Context } from './context.ts';
@@ -24,10 +24,21 @@ async function openScreens({ stdin, stdout }: Context, settings: Settings): Prom
   return inkFace(stdin, stdout, settings);
 }
 
-function openLines({ stdin, stdout }: Context): Face {
+function openLines(context: Context): Face {
+  const face = lineFace(lineTerminal(context));
+  return {
+    ...face,
+    close: async () => {
+      context.stdin.destroy();
+    },
+  };
+}
+
+/** Standard input and output, a line at a time. */
+export function lineTerminal({ stdin, stdout }: Pick<Context, 'stdin' | 'stdout'>): LineTerminal {
   stdin.setEncoding('utf8');
   const read = lineReader(stdin[Symbol.asyncIterator]());
-  const face = lineFace({
+  return {
     read: async () => {
       const line = await read();
       // What comes through a pipe is not on the screen yet: with it the transcript reads like a talk.
@@ -37,11 +48,5 @@ function openLines({ stdin, stdout }: Context): Face {
     write: (text) => stdout.write(text),
     columns: () => (stdout.isTTY ? stdout.columns : undefined),
     isInteractive: stdin.isTTY && stdout.isTTY,
-  });
-  return {
-    ...face,
-    close: async () => {
-      stdin.destroy();
-    },
   };
 }

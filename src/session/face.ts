@@ -31,6 +31,32 @@ export interface Play {
   readonly desk: Desk;
   /** What the player should know before the start: where the record is in trouble, for example. */
   readonly notices: readonly string[];
+  /** Where the story is being written while it is played. */
+  readonly renewals?: Renewals;
+}
+
+/** A story that is being written while it is played. A face takes the play over whenever there is something new. */
+export interface Renewals {
+  /** Calls whenever the news are others; gives the way to end that. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** The same as long as nothing is new. */
+  readonly news: () => News;
+  /** The play in the story as it is written now; undefined where it is in it already. No older judge is asked again. */
+  readonly take: (played: Session) => Renewed | undefined;
+}
+
+/** What is known of a story that is being written. */
+export interface News {
+  /** Whether there is something to take. */
+  readonly isRenewed: boolean;
+  /** Why what is written now can't be played, a line each; empty where it can. */
+  readonly trouble: readonly string[];
+}
+
+/** A play taken over to another form of its story. */
+export interface Renewed extends Pick<Play, 'session' | 'judge' | 'desk'> {
+  /** What of the play does not fit any more; empty where all of it does. */
+  readonly notice: string;
 }
 
 /** How a play was left. */
@@ -44,6 +70,8 @@ export interface Left {
 /** A scenario as a list shows it. */
 export interface Card {
   readonly id: string;
+  /** The title of its pack, where there is more than one. */
+  readonly pack?: string;
   readonly title: string;
   readonly summary: string;
   readonly level: string;
@@ -79,4 +107,23 @@ export async function advance(
   const entry = kept(session, event, judge?.figures(session));
   const saved = entry === undefined ? undefined : await record(entry);
   return { session: update(session, event), saved };
+}
+
+/** What comes of some work, unless there is something new to take before it is done. */
+export async function untilRenewed<T>(
+  work: Promise<T>,
+  renewals: Renewals | undefined,
+): Promise<T | 'renewed'> {
+  if (renewals === undefined) return work;
+  const { promise: renewed, resolve } = Promise.withResolvers<'renewed'>();
+  const look = () => {
+    if (renewals.news().isRenewed) resolve('renewed');
+  };
+  const stop = renewals.subscribe(look);
+  look();
+  try {
+    return await Promise.race([renewed, work]);
+  } finally {
+    stop();
+  }
 }

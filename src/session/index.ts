@@ -5,9 +5,14 @@ export {
   type Judge,
   judgedPage,
   type Left,
+  type News,
   type Play,
+  type Renewals,
+  type Renewed,
   type Saved,
+  untilRenewed,
 } from './face.ts';
+export { type CarriedOver, carriedOver } from './carried-over.ts';
 export { plain, type Span, spans } from '../scenario/index.ts';
 export { type Compared, type ComparedChoice, type ComparedRow } from '../coach/index.ts';
 export { type Desk, EXPORT_FORMATS, type Exported, type ExportFormat, type OtherRun } from './desk.ts';

@@ -72,7 +72,9 @@ test('an unfinished run comes before the list', async () => {
   const home = await experienced();
   await interlock(['play', 'the-ferry'], { home, input: '1\n', scenarios: pack() });
   const { out } = await onTerminal(home, '1\nq\n');
-  expect(out).toMatch(/^Note: You go on with [^]*interlock\s+play\s+the-ferry\s+--new\nThe Ferry\n[^]*The cases:/);
+  expect(out).toMatch(
+    /^Note: You go on with [^]*interlock\s+play\s+the-ferry\s+--new\nThe Ferry\n[^]*The cases:/,
+  );
 });
 
 test('an unfinished run is marked in the list', async () => {

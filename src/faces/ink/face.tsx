@@ -2,6 +2,7 @@ import { type Instance, render } from 'ink';
 import { Fragment, type ReactElement } from 'react';
 import type { Face } from '../../session/index.ts';
 import { Keys, type KeySource } from './keys.ts';
+import { Renewing } from './parts/renewing.tsx';
 import { ChooseScreen } from './screens/choose.tsx';
 import { playPages } from './screens/play.tsx';
 import { type Show, Stage } from './stage.tsx';
@@ -25,9 +26,21 @@ export function openInk(terminal: InkTerminal, look: Look): Face {
   /** Open while a screen is there to take keys. */
   let gate = Promise.withResolvers<void>();
   let suspend: () => Promise<void> = async () => {};
+  let shown = 0;
+  /** Whether the screen that is there has given its value: what is typed now is for the next. */
+  let isOver = false;
+
+  let isOpen = false;
 
   const shut = () => {
-    gate = Promise.withResolvers();
+    // Who waits at a gate that is shut goes on waiting at the same one.
+    if (isOpen) gate = Promise.withResolvers();
+    isOpen = false;
+  };
+  const open = () => {
+    if (isOver) return;
+    isOpen = true;
+    gate.resolve();
   };
   const keys = new Keys(terminal.stdin, {
     settled: async () => {
@@ -37,12 +50,12 @@ export function openInk(terminal: InkTerminal, look: Look): Face {
     interrupt: terminal.interrupt,
     suspend: () => {
       shut();
-      void suspend().finally(() => gate.resolve());
+      void suspend().finally(open);
     },
   });
   const stage = {
     stop: terminal.stop,
-    onReady: () => gate.resolve(),
+    onReady: open,
     onSuspend: (act: () => Promise<void>) => {
       suspend = act;
     },
@@ -61,16 +74,16 @@ export function openInk(terminal: InkTerminal, look: Look): Face {
       maxFps: FRAMES,
     });
   };
-  let shown = 0;
   const show: Show = (screen) =>
     new Promise((resolve) => {
       shown += 1;
-      let isOver = false;
+      const mine = shown;
+      isOver = false;
       draw(
-        <Fragment key={shown}>
+        <Fragment key={mine}>
           {screen((value) => {
             // What comes late must not take the keys from the screen that is there by then.
-            if (isOver) return;
+            if (isOver || shown !== mine) return;
             isOver = true;
             shut();
             resolve(value);
@@ -80,7 +93,11 @@ export function openInk(terminal: InkTerminal, look: Look): Face {
     });
   return {
     choose: (cards) => show((done) => <ChooseScreen cards={cards} look={look} onChoose={done} />),
-    play: (play) => playPages(play, { show, look }),
+    play: (play) => {
+      const renewing: Show = (screen) =>
+        show((done) => <Renewing of={play.renewals}>{screen(done)}</Renewing>);
+      return playPages(play, { show: renewing, look });
+    },
     close: async () => {
       keys.close();
       instance?.unmount();

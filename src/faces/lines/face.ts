@@ -14,6 +14,7 @@ import { type LineTerminal, print } from './ask.ts';
 import { choose } from './choose.ts';
 import { type Asking, decide, isAsking } from './decide.ts';
 import { answerLines, pageLines, toldLines } from './print.ts';
+import { showerOn, type Shower } from './renewing.ts';
 import { showReview } from './review.ts';
 
 /** The session as append-only text: nothing is redrawn, and only what needs an answer is asked. */
@@ -25,36 +26,87 @@ export function lineFace(terminal: LineTerminal): Face {
   };
 }
 
+/** A play as it stands between two pages. */
+interface Standing {
+  readonly play: Play;
+  /** As the player left it. Taken over to another form of the story, it may have had to go back. */
+  readonly played: Session;
+  readonly session: Session;
+  /** Why the record is not written. */
+  readonly trouble: string;
+  /** Whether the choice just made has been said already. */
+  readonly isSaid: boolean;
+  /** Whether the player was in the review when the story was renewed. */
+  readonly isReviewed: boolean;
+}
+
 async function playLines(terminal: LineTerminal, play: Play): Promise<Left> {
-  const { session: first, judge, notices } = play;
+  const { session, notices, renewals } = play;
   print(
     terminal,
     notices.map((notice) => `Note: ${notice}`),
   );
-  print(terminal, [first.scenario.title]);
-  let session = first;
-  let trouble = '';
-  /** Whether the choice just made has been said already. */
-  let isSaid = false;
+  print(terminal, [session.scenario.title]);
+  const show = showerOn(terminal, renewals);
+  let standing: Standing = {
+    play,
+    played: session,
+    session,
+    trouble: '',
+    isSaid: false,
+    isReviewed: false,
+  };
   for (;;) {
-    const shown = judgedPage(session, judge);
-    const event = await tell(terminal, isSaid ? withoutChoice(shown) : shown);
-    if (session.phase === 'scored') return showReview(terminal, play, session);
-    if (event === undefined) return { how: 'quit', session };
-    isSaid = session.phase === 'asked' && terminal.isInteractive;
-    const { session: after, saved } = await advance(session, event, play);
-    const why = saved === undefined ? trouble : troubleOf(saved);
-    if (why !== trouble) print(terminal, [savedNote(why)]);
-    trouble = why;
-    if (event.kind === 'take-back') print(terminal, takenBack(session));
-    session = after;
+    standing = renewed(terminal, standing);
+    const after = await nextPage(standing, terminal, show);
+    if ('how' in after) return after;
+    standing = after;
   }
+}
+
+/** Takes the play over to the story as it is written now. */
+function renewed(terminal: LineTerminal, standing: Standing): Standing {
+  const renewal = standing.play.renewals?.take(standing.played);
+  if (renewal === undefined) return standing;
+  const { session, judge, desk, notice } = renewal;
+  const words = [RENEWED, notice].filter((each) => each !== '');
+  print(terminal, ['', `Note: ${words.join(' ')}`]);
+  return { ...standing, play: { ...standing.play, judge, desk }, session, isSaid: false };
+}
+
+const RENEWED = 'the story goes on as it is written now.';
+
+/** Shows the page that a play stands at, or its review; what comes of it. */
+async function nextPage(standing: Standing, terminal: LineTerminal, show: Shower): Promise<Standing | Left> {
+  const { play, session, isSaid, isReviewed } = standing;
+  const page = judgedPage(session, play.judge);
+  if (page.isLast && isReviewed) return reviewed(standing, show);
+  const leaving = play.renewals === undefined ? 'save and leave' : 'leave';
+  const event = await show((own) => tell(own, isSaid ? withoutChoice(page) : page, leaving));
+  if (event === 'renewed') return standing;
+  if (page.isLast) return reviewed(standing, show);
+  return event === undefined ? { how: 'quit', session } : advanced(standing, terminal, event);
+}
+
+async function reviewed(standing: Standing, show: Shower): Promise<Standing | Left> {
+  const left = await show((own) => showReview(own, standing.play, standing.session));
+  return left === 'renewed' ? { ...standing, isReviewed: true } : left;
+}
+
+async function advanced(standing: Standing, terminal: LineTerminal, event: SessionEvent): Promise<Standing> {
+  const { play, session, trouble } = standing;
+  const { session: after, saved } = await advance(session, event, play);
+  const why = saved === undefined ? trouble : troubleOf(saved);
+  if (why !== trouble) print(terminal, [savedNote(why)]);
+  if (event.kind === 'take-back') print(terminal, takenBack(session));
+  const isSaid = session.phase === 'asked' && terminal.isInteractive;
+  return { play, played: after, session: after, trouble: why, isSaid, isReviewed: false };
 }
 
 const CONTINUE: SessionEvent = { kind: 'continue' };
 
 /** Writes a page and asks what it asks; undefined where the player leaves or the input ends. */
-async function tell(terminal: LineTerminal, shown: Page): Promise<SessionEvent | undefined> {
+async function tell(terminal: LineTerminal, shown: Page, leaving: string): Promise<SessionEvent | undefined> {
   if (!isAsking(shown)) {
     print(terminal, ['', '', ...pageLines(shown)]);
     return CONTINUE;
@@ -62,7 +114,7 @@ async function tell(terminal: LineTerminal, shown: Page): Promise<SessionEvent |
   // The answers in a pipe are decisions: an aside that took one of them would put all that follow in the wrong place.
   if (shown.question.isAside && !terminal.isInteractive) return CONTINUE;
   print(terminal, askingLines(shown));
-  return decide(terminal, shown);
+  return decide(terminal, shown, leaving);
 }
 
 /** An aside comes in the middle of a turn: nobody needs to be told where. */

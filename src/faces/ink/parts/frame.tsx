@@ -1,9 +1,11 @@
 import { Box, Text, useCursor, useWindowSize } from 'ink';
 import type { ReactNode } from 'react';
 import type { Binding } from '../keymap.ts';
-import { clipped, ends, stringWidth } from '../layout/text.ts';
+import { clipped, ends, type Lines, stringWidth } from '../layout/text.ts';
 import type { Look } from '../theme.ts';
 import { footer } from './footer.ts';
+import { useTrouble } from './renewing.tsx';
+import { troubleLines } from './trouble.ts';
 
 /** The room that a screen has for what it draws: columns between the margins, rows between head and footer. */
 export interface Room {
@@ -17,13 +19,17 @@ const MARGIN = 1;
 const HEAD_ROWS = 1;
 const FRAME_ROWS = HEAD_ROWS + 1;
 
-/** One row less than the window, so that the terminal never scrolls. */
+/** One row less than the window, so that the terminal never scrolls, and without what is said of any trouble. */
 export function useRoom(): Room {
-  const { columns, rows } = useWindowSize();
-  return {
-    width: Math.max(1, Math.min(WIDEST, columns) - 2 * MARGIN),
-    height: Math.max(1, rows - 1 - FRAME_ROWS),
-  };
+  const { width, rows, trouble } = useSpace();
+  return { width, height: Math.max(1, rows - trouble.length) };
+}
+
+function useSpace(): { readonly width: number; readonly rows: number; readonly trouble: Lines } {
+  const { columns, rows: all } = useWindowSize();
+  const width = Math.max(1, Math.min(WIDEST, columns) - 2 * MARGIN);
+  const rows = Math.max(1, all - 1 - FRAME_ROWS);
+  return { width, rows, trouble: troubleLines(useTrouble(), { width, rows }) };
 }
 
 /** A place within what a screen draws, from 0. */
@@ -48,17 +54,23 @@ export function Frame({ room, look, title, place, bindings, cursor, children }: 
   const { theme } = look;
   const { width, height } = room;
   const left = useLeft(room);
+  const { trouble } = useSpace();
   const both = stringWidth(title) + stringWidth(place) + 2 <= width;
   return (
     <Box flexDirection="column" marginLeft={left} width={width + 2 * MARGIN} paddingX={MARGIN}>
       <Text wrap="truncate-end">
         {both ? ends(theme.title(title), theme.quiet(place), width) : theme.title(clipped(place, width))}
       </Text>
+      {trouble.length > 0 && (
+        <Text wrap="truncate-end">{trouble.map((line) => theme.warning(line)).join('\n')}</Text>
+      )}
       <Box flexDirection="column" height={height} overflow="hidden">
         {children}
       </Box>
       <Text wrap="truncate-end">{theme.quiet(footer(bindings, width))}</Text>
-      {cursor !== undefined && <Caret x={left + MARGIN + cursor.column} y={HEAD_ROWS + cursor.row} />}
+      {cursor !== undefined && (
+        <Caret x={left + MARGIN + cursor.column} y={HEAD_ROWS + trouble.length + cursor.row} />
+      )}
     </Box>
   );
 }

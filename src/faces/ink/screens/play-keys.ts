@@ -8,6 +8,8 @@ import type { Touch, Touched } from './play-state.ts';
 export type WayOut = Pick<Binding, 'keys' | 'does' | 'brief' | 'weight'>;
 
 export const QUIT: WayOut = { keys: ['q'], does: 'save & quit', weight: 3 };
+/** Where nothing is kept of it. */
+export const QUIT_PREVIEW: WayOut = { ...QUIT, does: 'quit' };
 /** On a page on which the digits that answer matter more than the words. */
 export const QUIT_ASIDE: WayOut = { ...QUIT, brief: 'quit' };
 export const BACK: WayOut = { keys: ['q', 'escape'], does: 'back', weight: 3 };

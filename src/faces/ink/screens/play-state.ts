@@ -1,3 +1,5 @@
+import type { Answer, Page } from '../../../session/index.ts';
+
 /** What the player has done to a page so far. */
 export interface Touched {
   /** The option pointed at, by its place on the screen; none until the player points at one. */
@@ -29,4 +31,18 @@ export function reduce(touched: Touched, touch: Touch): Touched {
     case 'nudge':
       return { ...touched, nudged: true };
   }
+}
+
+/** What the player has done to a page, on the same page as it is written now. */
+export function touchedAgain(touched: Touched, before: Page, now: Page): Touched {
+  if (before.place !== now.place) return UNTOUCHED;
+  const pointed = touched.selected === undefined ? undefined : before.question?.answers[touched.selected];
+  const at = now.question?.answers.findIndex((answer) => pointed !== undefined && isSame(answer, pointed));
+  return { ...touched, selected: at === undefined || at < 0 ? undefined : at };
+}
+
+/** Whether two answers mean the same: an option by its id, anything else by its words. */
+function isSame({ event, text }: Answer, other: Answer): boolean {
+  if (event.kind !== 'choose' || other.event.kind !== 'choose') return text === other.text;
+  return event.option === other.event.option;
 }

@@ -5,6 +5,7 @@ import {
   playedAs,
   replayFrom,
   type Session,
+  untilRenewed,
 } from '../../../session/index.ts';
 import type { Staging } from '../stage.tsx';
 import { type Argued, arguePages } from './argue.tsx';
@@ -14,28 +15,47 @@ import { exportPages } from './export.tsx';
 import { factPages } from './fact.tsx';
 import { FINISH } from './play-keys.ts';
 import { ReviewScreen } from './review.tsx';
-import { beginning, type Place, type Wish } from './review-state.ts';
+import { beginning, type Place, placeAgain, type Wish } from './review-state.ts';
 import { awaited, say, type Word } from './word-page.tsx';
 
 const WAIT = 'The exact review is being worked out. It comes by itself.';
 
+/** How a review was left: for good, to play on, or because the story is another one by now. */
+export type ReviewLeft = Left | RenewedReview;
+
+interface RenewedReview {
+  readonly how: 'renewed';
+  readonly session: Session;
+  /** Where the player was in it, if anywhere. */
+  readonly at?: Spot;
+}
+
+/** A place in a review, with what was begun against it and not kept. */
+export type Spot = Pick<Looking, 'from' | 'drafts'>;
+
 /** The review of a play that is over, until the player leaves it, for good or to play on. */
-export async function reviewPages(play: Play, over: Session, staging: Staging): Promise<Left> {
-  const word: Word = {
-    title: over.scenario.title,
-    place: 'The review',
-    text: WAIT,
-    onward: 'finish',
-    wayOut: FINISH,
-  };
-  const review = await awaited(play.judge.review(over), word, staging);
+export async function reviewPages(
+  play: Play,
+  over: Session,
+  staging: Staging,
+  at?: Spot,
+): Promise<ReviewLeft> {
+  const word = waitWord(over);
+  const work = untilRenewed(play.judge.review(over), play.renewals);
+  const review = await awaited(work, word, staging);
   const reviewed = review?.value;
+  if (reviewed === 'renewed') return { how: 'renewed', session: over, ...(at && { at }) };
   if (reviewed !== undefined) {
-    const from = beginning(reviewed);
-    return around({ play, reviewed, session: over, drafts: new Map(), from }, staging);
+    const from = at === undefined ? beginning(reviewed) : placeAgain(at.from, reviewed);
+    return around({ play, reviewed, session: over, drafts: at?.drafts ?? new Map(), from }, staging);
   }
   if (review !== undefined) await say({ ...word, text: NO_REVIEW }, staging);
   return { how: 'finished', session: over };
+}
+
+function waitWord({ scenario }: Session): Word {
+  const { title } = scenario;
+  return { title, place: 'The review', text: WAIT, onward: 'finish', wayOut: FINISH };
 }
 
 /** A player in the review. */
@@ -44,7 +64,7 @@ interface Looking extends Pick<Argued, 'play' | 'reviewed' | 'session' | 'drafts
 }
 
 /** The review and the pages that it leads to; each leads back to where the player was in it. */
-async function around(first: Looking, staging: Staging): Promise<Left> {
+async function around(first: Looking, staging: Staging): Promise<ReviewLeft> {
   let looking = first;
   for (;;) {
     const { reviewed, session, from } = looking;
@@ -59,7 +79,7 @@ async function around(first: Looking, staging: Staging): Promise<Left> {
 }
 
 /** What comes of a wish: where the player stands when its pages are done, or how the review was left. */
-async function granted(wish: Wish, looking: Looking, staging: Staging): Promise<Looking | Left> {
+async function granted(wish: Wish, looking: Looking, staging: Staging): Promise<Looking | ReviewLeft> {
   const { play, session, from } = looking;
   switch (wish.kind) {
     case 'leave':
@@ -80,6 +100,8 @@ async function granted(wish: Wish, looking: Looking, staging: Staging): Promise<
     case 'compare':
       await comparePages(play.desk, session, staging);
       return looking;
+    case 'renew':
+      return { how: 'renewed', session, at: looking };
   }
 }
 

@@ -30,12 +30,21 @@ export type Wish =
   | { readonly kind: 'argue'; readonly decision: number | undefined }
   | { readonly kind: 'export' }
   /** To lay another run beside this one. */
-  | { readonly kind: 'compare' };
+  | { readonly kind: 'compare' }
+  /** The story is not any more the one that is reviewed. */
+  | { readonly kind: 'renew' };
 
 /** Where a review begins: the costliest decision is pointed at. */
 export function beginning({ decisions }: Reviewed): Place {
   const losses = decisions.map(({ judged }) => judged.loss);
   return { page: 'summary', at: Math.max(0, losses.indexOf(Math.max(...losses))), top: 0, up: 'revenue' };
+}
+
+/** The same place in a review of the run as the story is written now. */
+export function placeAgain(place: Place, { decisions, beaten }: Reviewed): Place {
+  const at = Math.max(0, Math.min(place.at, decisions.length - 1));
+  const isGone = (place.page === 'map' && beaten === undefined) || decisions.length === 0;
+  return isGone ? { ...place, at, page: 'summary', top: 0 } : { ...place, at };
 }
 
 export function reduce(place: Place, step: Step): Place {

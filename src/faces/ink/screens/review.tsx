@@ -8,6 +8,7 @@ import {
   variantWords,
 } from '../../../session/index.ts';
 import { useRoom } from '../parts/frame.tsx';
+import { useRenewal } from '../parts/renewing.tsx';
 import { Screen } from '../parts/screen.tsx';
 import type { Look } from '../theme.ts';
 import { bindingsFor } from './review-keys.ts';
@@ -26,6 +27,7 @@ export interface ReviewScreenProps {
 /** What a play was worth: the summary, the decisions, and each of them opened. */
 export function ReviewScreen({ reviewed, from, look, leave, ...said }: ReviewScreenProps) {
   const [place, dispatch] = useReducer(reduce, from);
+  useRenewal(() => leave({ kind: 'renew' }, place));
   const room = useRoom();
   const { lines, ...layout } = arrangeReview(reviewed, place, { ...said, room, look });
   const { glyphs } = look;
