@@ -41,7 +41,11 @@ function surveyOf(scenario: Scenario) {
   return survey;
 }
 
-const aWord = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'é', ' '), minLength: 1, maxLength: 20 });
+const aWord = fc.string({
+  unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'é', ' '),
+  minLength: 1,
+  maxLength: 20,
+});
 const aLine = aWord.map((word) => `Über **${word}** *x*, "y" \\ 客`);
 const someWords: fc.Arbitrary<DraftWords> = fc.record({
   id: fc.constantFrom('my-case', 'x', '2-3'),

@@ -10,7 +10,7 @@ import { read } from '../engine/build.ts';
 import type { StoryFile } from '../engine/file.ts';
 import { WAGER } from '../formats/wager.ts';
 import { solved } from '../solver/solved.ts';
-import { ferryPack, interlock, UNSAFE, type World } from './desk.ts';
+import { ferryPack, interlock, type World } from './desk.ts';
 
 /** A terminal without colours on which no time passes. */
 const screen = (columns: number, world: World = {}): World => ({
@@ -64,16 +64,6 @@ test.each([
   const { out } = await interlock(['solve', 'first-day', ...options], screen(80, { env }));
   expect(out).not.toMatch(/[▏▎▍▌▋▊▉█▐│]/);
   expect(out).toMatch(/^ {2}55–60 +36\.3 % {2}◂ random$/m);
-});
-
-test('words of a file that a terminal would obey are shown', async () => {
-  const title = 'One\nor two';
-  const variants = [{ id: 'other', fact: 'A fact\n\nand more.', sets: [] }];
-  const scenarios = ferryPack({ ...WAGER, title, variants });
-  const { out } = await interlock(['solve', 'the-ferry'], screen(80, { scenarios }));
-  expect(out).toMatch(/^One or two\n/);
-  expect(out).toContain('The twin other: A fact and more.');
-  expect(out).not.toMatch(UNSAFE);
 });
 
 const paper = (width: number): Paper => ({ width, bold: (text) => text, dim: (text) => text });
