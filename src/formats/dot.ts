@@ -64,7 +64,7 @@ function card(scene: GraphScene): string {
   const what = kind === 'missing' ? 'There is no such scene.' : cut(text, TEXT);
   const name = kind === 'ending' ? `Ending: ${cut(id, TEXT)}` : cut(id, TEXT);
   const told = lined(what);
-  const head = [`<B>${escaped(joined([name, shareWords(share)], '   '))}</B>`, ...told.map(escaped)];
+  const head = [styled('B', joined([name, shareWords(share)], '   ')), ...told.map(escaped)];
   const rows = [
     `<TR><TD COLSPAN="2" ALIGN="LEFT" BALIGN="LEFT"${room([name, ...told])} BGCOLOR="${HEADS[kind]}">${head.join('<BR/>')}</TD></TR>`,
     ...options.flatMap(optionRows),
@@ -74,13 +74,19 @@ function card(scene: GraphScene): string {
   return `${nameOf(id)} [label=<<TABLE ${style}>${rows.join('')}</TABLE>>];`;
 }
 
+/** Words in bold or italic. Graphviz refuses marks around nothing. */
+function styled(mark: 'B' | 'I', text: string): string {
+  const words = escaped(text);
+  return words === '' ? ' ' : `<${mark}>${words}</${mark}>`;
+}
+
 /** The option, and beside it the ways in which it can turn out. */
 function optionRows(option: GraphOption, index: number): readonly string[] {
   const { text, share, ways } = option;
   const [words, opens] = [lined(cut(text, TEXT)), lined(cut(openWords(option), TEXT))];
   const says = [
-    ...words.map(escaped).map((line) => (share > 0 ? `<B>${line}</B>` : line)),
-    ...opens.map((line) => `<I>${escaped(line)}</I>`),
+    ...words.map((line) => (share > 0 ? styled('B', line) : escaped(line))),
+    ...opens.map((line) => styled('I', line)),
   ];
   const size = room([...words, ...opens]);
   const own = `<TD ROWSPAN="${ways.length}" ALIGN="LEFT" BALIGN="LEFT"${size}>${says.join('<BR/>')}</TD>`;

@@ -44,6 +44,14 @@ test('Graphviz reads every story', () => {
   );
 });
 
+test.each([
+  ['an id', file('x', '')],
+  ['a text', file('')],
+])('Graphviz reads a story in which %s is empty', (_, story) => {
+  const { status, errors } = graphviz.render(dot(graphOf(story)), { format: 'svg' });
+  expect([status, errors.filter(({ level }) => level === 'error')]).toEqual(['success', []]);
+});
+
 test('a text is drawn as it is, whatever it means elsewhere', async () => {
   const text = 'A "b" <i>c</i> &amp; \\N \\n {d|e} [f] <script>g()</script> ü';
   const words = wordsIn((await svg(graphOf(file(text)))) ?? '');
