@@ -164,7 +164,7 @@ function addDraft(program: Command, context: Context, done: Done): void {
     });
   program
     .command('preview <case>')
-    .description('play a case while you write it: every save is taken over')
+    .description('play a case while you write it')
     .option('--variant <id>', 'a twin of the case: one fact is changed')
     .option('--seed <number>', 'the luck and the order of the options; 1')
     .action(async (argument: string, _own: object, command: Command) => {

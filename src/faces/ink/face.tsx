@@ -1,6 +1,7 @@
 import { type Instance, render } from 'ink';
 import { Fragment, type ReactElement } from 'react';
 import type { Face } from '../../session/index.ts';
+import { newGate } from './gate.ts';
 import { Keys, type KeySource } from './keys.ts';
 import { Renewing } from './parts/renewing.tsx';
 import { ChooseScreen } from './screens/choose.tsx';
@@ -24,38 +25,31 @@ const FRAMES = 120;
 export function openInk(terminal: InkTerminal, look: Look): Face {
   let instance: Instance | undefined;
   /** Open while a screen is there to take keys. */
-  let gate = Promise.withResolvers<void>();
+  const gate = newGate();
   let suspend: () => Promise<void> = async () => {};
   let shown = 0;
   /** Whether the screen that is there has given its value: what is typed now is for the next. */
   let isOver = false;
 
-  let isOpen = false;
-
-  const shut = () => {
-    // Who waits at a gate that is shut goes on waiting at the same one.
-    if (isOpen) gate = Promise.withResolvers();
-    isOpen = false;
-  };
-  const open = () => {
-    if (isOver) return;
-    isOpen = true;
-    gate.resolve();
+  const ready = () => {
+    if (!isOver) gate.open();
   };
   const keys = new Keys(terminal.stdin, {
     settled: async () => {
-      await gate.promise;
-      await instance?.waitUntilRenderFlush();
+      do {
+        await gate.passed();
+        await instance?.waitUntilRenderFlush();
+      } while (!gate.isOpen());
     },
     interrupt: terminal.interrupt,
     suspend: () => {
-      shut();
-      void suspend().finally(open);
+      gate.shut();
+      void suspend().finally(ready);
     },
   });
   const stage = {
     stop: terminal.stop,
-    onReady: open,
+    onReady: ready,
     onSuspend: (act: () => Promise<void>) => {
       suspend = act;
     },
@@ -85,7 +79,7 @@ export function openInk(terminal: InkTerminal, look: Look): Face {
             // What comes late must not take the keys from the screen that is there by then.
             if (isOver || shown !== mine) return;
             isOver = true;
-            shut();
+            gate.shut();
             resolve(value);
           })}
         </Fragment>,

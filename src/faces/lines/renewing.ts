@@ -15,7 +15,9 @@ export function showerOn(terminal: LineTerminal, renewals: Renewals | undefined)
   return async (show) => {
     const { own, leave, say } = withdrawable(terminal, lines);
     const tell = (): void => {
-      const { trouble } = renewals.news();
+      const { isRenewed, trouble } = renewals.news();
+      // At once: a line that comes now is an answer to what is shown next.
+      if (isRenewed) return leave();
       if (trouble === told) return;
       told = trouble;
       // That it is mended is seen when the story goes on as it is written.

@@ -76,7 +76,7 @@ test('an opened decision shows what was named beside the evidence', async () => 
   const { type, shows } = await atAside(true);
   type('5\r\r1\r2\r\r1\r\r\r\r\r');
   await shows('see the review');
-  type(`\r${KEY.end}\r1\r${KEY.pageDown}`);
+  type(`\r${KEY.end}\r1\r`);
   expect(await shows('What there was to see')).toMatch(
     /You named the chart “Why 40 members left last\s+month”: it decides\./,
   );
