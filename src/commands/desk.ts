@@ -4,7 +4,7 @@ import { review } from '../review/index.ts';
 import { type Desk, type OtherRun, reviewOf, type Session } from '../session/index.ts';
 import type { RunRecord } from '../store/index.ts';
 import type { Context } from './context.ts';
-import { fits, type Story, when } from './left-over.ts';
+import { fits, type Story, when } from './play/left-over.ts';
 import type { OwnRun } from './own-run.ts';
 import type { Solutions } from './solutions.ts';
 
@@ -23,7 +23,7 @@ export function deskOf(means: DeskMeans): Desk {
   return {
     export: async (session, format) => {
       // Few export: a start need not make the formats ready.
-      const { exported } = await import('./export-review.ts');
+      const { exported } = await import('./review/export.ts');
       return exported(means, session, format);
     },
     others: async ({ scenario }) => {

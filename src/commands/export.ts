@@ -3,9 +3,9 @@ import { twineOf } from '../author/index.ts';
 import { twee } from '../formats/index.ts';
 import { MAX_FILE_BYTES, readScenario } from '../scenario/index.ts';
 import { calledAs, type Common, type Context, EXIT, type Exit, failed, tell } from './context.ts';
-import { principlesFor } from './library.ts';
+import { principlesFor } from './library/library.ts';
 import { writeOut } from './out-file.ts';
-import { sourceOf } from './source.ts';
+import { sourceOf } from './library/source.ts';
 import { unknown } from './unknown.ts';
 
 export interface ExportOptions extends Common {

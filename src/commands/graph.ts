@@ -13,10 +13,10 @@ import {
   type Result,
   tell,
 } from './context.ts';
-import { principlesFor } from './library.ts';
+import { principlesFor } from './library/library.ts';
 import { writeOut } from './out-file.ts';
 import { inSlices } from './slices.ts';
-import { type Source, sourceOf } from './source.ts';
+import { type Source, sourceOf } from './library/source.ts';
 import { counted, quoted } from './text.ts';
 import { unknown } from './unknown.ts';
 

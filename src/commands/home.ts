@@ -2,11 +2,11 @@ import { BASE } from '../engine/index.ts';
 import { type Card, LEVEL_NAMES, PRODUCT_NAMES } from '../session/index.ts';
 import { nameOf } from '../store/index.ts';
 import { type Common, type Context, type Exit, tell } from './context.ts';
-import { leftOver, NOTHING_LEFT, unfinishedNames } from './left-over.ts';
-import { find, type Found, TUTORIAL } from './library.ts';
-import { allPacks, oneLine, type Shelf } from './library-all.ts';
-import { caseNames } from './library-names.ts';
-import { freshSeed, type Played, playNew, playOn, sit, type Sitting } from './sitting.ts';
+import { leftOver, NOTHING_LEFT, unfinishedNames } from './play/left-over.ts';
+import { find, type Found, TUTORIAL } from './library/library.ts';
+import { allPacks, oneLine, type Shelf } from './library/all.ts';
+import { caseNames } from './library/names.ts';
+import { freshSeed, type Played, playNew, playOn, sit, type Sitting } from './play/sitting.ts';
 
 /**
  * No command: the tutorial first, then the run that was left unfinished, else the list. A pipe gets the tutorial.

@@ -4,7 +4,7 @@ import { readTwee } from '../formats/index.ts';
 import { readScenario } from '../scenario/index.ts';
 import { calledAs, type Common, type Context, EXIT, type Exit, failed, tell } from './context.ts';
 import { readText } from './files.ts';
-import { principlesFor } from './library.ts';
+import { principlesFor } from './library/library.ts';
 import { writeOut } from './out-file.ts';
 import { counted, quoted, shown } from './text.ts';
 

@@ -1,8 +1,8 @@
 import { longestPath } from '../scenario/index.ts';
 import { LEVEL_NAMES, playedWords, PRODUCT_NAMES } from '../session/index.ts';
 import { calledAs, type Common, type Context, EXIT, type Exit, printJson, tell } from './context.ts';
-import type { Found } from './library.ts';
-import { allPacks, oneLine, type Shelf } from './library-all.ts';
+import type { Found } from './library/library.ts';
+import { allPacks, oneLine, type Shelf } from './library/all.ts';
 import { columns, type Entry, folded, type Paper, paperOf, widestOf } from './paper.ts';
 import { openLearnerRecord } from './record.ts';
 import { counted } from './text.ts';

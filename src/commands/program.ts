@@ -1,17 +1,17 @@
 import { Command, Option } from 'commander';
-import type { CheckOptions } from './check.ts';
+import type { CheckOptions } from './check/check.ts';
 import { calledAs, type Common, type Context, EXIT, type Exit, tell } from './context.ts';
 import type { ExportOptions } from './export.ts';
 import type { GraphOptions } from './graph.ts';
 import { formatHelp } from './help.ts';
-import { addPacks } from './pack-program.ts';
+import { addPacks } from './pack/program.ts';
 import type { ImportOptions } from './import.ts';
-import type { NewOptions } from './new.ts';
+import type { NewOptions } from './new/new.ts';
 import { paperOf } from './paper.ts';
-import type { PlayOptions } from './play.ts';
-import type { PreviewOptions } from './preview.ts';
-import type { ReviewOptions } from './review.ts';
-import type { SolveOptions } from './solve.ts';
+import type { PlayOptions } from './play/play.ts';
+import type { PreviewOptions } from './preview/preview.ts';
+import type { ReviewOptions } from './review/review.ts';
+import type { SolveOptions } from './solve/solve.ts';
 
 export type Done = (exit: Exit) => void;
 
@@ -82,7 +82,7 @@ function visible(program: Command): readonly Command[] {
 async function unknownWord(program: Command, context: Context, word: string): Promise<Exit> {
   const [{ caseMeant, unknown }, { caseNames }] = await Promise.all([
     import('./unknown.ts'),
-    import('./library-names.ts'),
+    import('./library/names.ts'),
   ]);
   const misused = (message: string) => tell(context, { exit: EXIT.usage, message });
   if (word.startsWith('-')) {
@@ -124,7 +124,7 @@ function addPlay(program: Command, context: Context, done: Done): void {
     .option('--save', 'with --choices: keep the run')
     .addOption(json('where the choices lead'))
     .action(async (argument: string | undefined, _own: object, command: Command) => {
-      const { play } = await import('./play.ts');
+      const { play } = await import('./play/play.ts');
       done(await play(context, argument, command.optsWithGlobals<PlayOptions>()));
     });
   program
@@ -139,7 +139,7 @@ function addPlay(program: Command, context: Context, done: Done): void {
     .option('--decision <number>', 'with --argue: the decision that it is about')
     .addOption(json('the review'))
     .action(async (argument: string | undefined, _own: object, command: Command) => {
-      const { review } = await import('./review.ts');
+      const { review } = await import('./review/review.ts');
       done(await review(context, argument, command.optsWithGlobals<ReviewOptions>()));
     });
 }
@@ -159,7 +159,7 @@ function addDraft(program: Command, context: Context, done: Done): void {
     .option('--out <folder>', 'write it in this folder')
     .option('--force', 'write over a case that is there')
     .action(async (name: string, _own: object, command: Command) => {
-      const { newCase } = await import('./new.ts');
+      const { newCase } = await import('./new/new.ts');
       done(await newCase(context, name, command.optsWithGlobals<NewOptions>()));
     });
   program
@@ -168,7 +168,7 @@ function addDraft(program: Command, context: Context, done: Done): void {
     .option('--variant <id>', 'a twin of the case: one fact is changed')
     .option('--seed <number>', 'the luck and the order of the options; 1')
     .action(async (argument: string, _own: object, command: Command) => {
-      const { preview } = await import('./preview.ts');
+      const { preview } = await import('./preview/preview.ts');
       done(await preview(context, argument, command.optsWithGlobals<PreviewOptions>()));
     });
 }
@@ -183,7 +183,7 @@ function addWrite(program: Command, context: Context, done: Done): void {
     .option('--figures', 'print what the numbers of each case come to')
     .addOption(json('the findings'))
     .action(async (paths: readonly string[], options: CheckOptions) => {
-      const { check } = await import('./check.ts');
+      const { check } = await import('./check/check.ts');
       done(await check(context, paths, options));
     });
   program
@@ -192,7 +192,7 @@ function addWrite(program: Command, context: Context, done: Done): void {
     .option('--variant <id>', 'this one alone: base, or a twin of the case')
     .addOption(json('the solution'))
     .action(async (argument: string, _own: object, command: Command) => {
-      const { solve } = await import('./solve.ts');
+      const { solve } = await import('./solve/solve.ts');
       done(await solve(context, argument, command.optsWithGlobals<SolveOptions>()));
     });
   program

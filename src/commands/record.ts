@@ -8,7 +8,7 @@ import {
 } from '../session/index.ts';
 import { type Journal, type LearnerRecord, openRecord, placeOf, type RunRecord } from '../store/index.ts';
 import type { Common, Context } from './context.ts';
-import type { Found } from './library.ts';
+import type { Found } from './library/library.ts';
 
 /** The learner's record in the place that the arguments and the environment name. */
 export function openLearnerRecord(context: Context, { dataDir }: Common): LearnerRecord {

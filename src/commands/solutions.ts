@@ -2,7 +2,7 @@ import type { VariantChoice } from '../engine/index.ts';
 import type { Judgement, Session } from '../session/index.ts';
 import { type Hindsight, hindsight, type Solution, solving, USUAL_BUDGET } from '../solver/index.ts';
 import type { Context } from './context.ts';
-import { type Found, principlesOf } from './library.ts';
+import { type Found, principlesOf } from './library/library.ts';
 import { type Works, works } from './slices.ts';
 
 /** What is worked out about a play while it goes on. Where the story is too large, and after a stop, it is not known. */

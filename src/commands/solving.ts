@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/index.ts';
 import { hindsight, type Hindsight, type Solution, solving, USUAL_BUDGET } from '../solver/index.ts';
 import { EXIT, failed, type Result } from './context.ts';
 import { inSlices } from './slices.ts';
-import { figuring, type SolvedCase, type Wanted } from './solve-figures.ts';
+import { figuring, type SolvedCase, type Wanted } from './solve/figures.ts';
 
 /** A scenario with one of its variants chosen. */
 interface Story {

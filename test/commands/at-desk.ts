@@ -1,8 +1,8 @@
 import type { Context } from '../../src/commands/index.ts';
-import { find, type Found } from '../../src/commands/library.ts';
-import { leftOver } from '../../src/commands/left-over.ts';
+import { find, type Found } from '../../src/commands/library/library.ts';
+import { leftOver } from '../../src/commands/play/left-over.ts';
 import { openLearnerRecord } from '../../src/commands/record.ts';
-import { type NewRun, playNew, playOn, type Sitting } from '../../src/commands/sitting.ts';
+import { type NewRun, playNew, playOn, type Sitting } from '../../src/commands/play/sitting.ts';
 import {
   advance,
   type Face,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { figureText, limitText } from '../../src/commands/check-figure-words.ts';
+import { figureText, limitText } from '../../src/commands/check/figure-words.ts';
 import { interlock, json } from './desk.ts';
 
 const FINDINGS = fileURLToPath(new URL('../fixtures/findings', import.meta.url));

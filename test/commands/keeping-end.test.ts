@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepingEnd } from '../../src/commands/keeping-end.ts';
+import { keepingEnd } from '../../src/commands/play/keeping-end.ts';
 import { advance, type Kept, type Session, type SessionEvent } from '../../src/session/index.ts';
 import { judgeOf, NO_JUDGE } from '../harness/judge.ts';
 import { choose, CONTINUE, played } from '../session/ferry.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { farewell } from '../../src/commands/farewell.ts';
+import { farewell } from '../../src/commands/play/farewell.ts';
 import { BASE } from '../../src/engine/index.ts';
 import { type Play, playedAs, replayFrom, type Session } from '../../src/session/index.ts';
 import { type AtReview, contextIn, type Played, playThrough } from './at-desk.ts';

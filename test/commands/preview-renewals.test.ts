@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Edition, previewOf } from '../../src/commands/preview-renewals.ts';
+import { type Edition, previewOf } from '../../src/commands/preview/renewals.ts';
 import type { Session } from '../../src/session/index.ts';
 import { fakeDesk } from '../harness/desk.ts';
 import { NO_JUDGE } from '../harness/judge.ts';

@@ -11,8 +11,8 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { watchText, type Written } from '../../src/commands/watching.ts';
-import { looked, settledOn } from '../../src/commands/watching-settle.ts';
+import { watchText, type Written } from '../../src/commands/preview/watching.ts';
+import { looked, settledOn } from '../../src/commands/preview/settle.ts';
 import { poll } from '../harness/poll.ts';
 import { folder } from './desk.ts';
 

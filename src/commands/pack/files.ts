@@ -1,0 +1,88 @@
+import { lstatSync, type Stats } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  isId,
+  type Place,
+  type Principle,
+  type Problem,
+  readPack,
+  readPrinciples,
+  readScenario,
+  type Scenario,
+} from '../../scenario/index.ts';
+import { isThere, readText } from '../files.ts';
+import { PACK_FILE, PRINCIPLES_FILE } from '../library/place.ts';
+
+/** What is wrong with a file of a pack, or with its folder; without a place it is all of it. */
+export interface Fault {
+  readonly path: string;
+  readonly message: string;
+  readonly place?: Place;
+}
+
+/** What a file of a pack means, and its text; or all that is wrong with it. */
+export type Sound<T> =
+  | ({ readonly ok: true; readonly text: string } & T)
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** What a pack says of itself. */
+export const packIn = (folder: string) => soundAt(join(folder, PACK_FILE), readPack);
+
+/** What the decisions of a pack's cases may test. */
+export const principlesIn = (folder: string) => soundAt(join(folder, PRINCIPLES_FILE), readPrinciples);
+
+/** A case of a pack by its file's name. Where its principles are not known, it is not said that it has none of them. */
+export function caseIn(
+  folder: string,
+  file: string,
+  principles: readonly Principle[] | undefined,
+): Sound<{ scenario: Scenario }> {
+  const path = join(folder, file);
+  const name = file.replace(/\.json$/, '');
+  if (!isId(name)) return { ok: false, faults: [{ path, message: MISNAMED }] };
+  return soundAt(path, (text) => {
+    const reading = readScenario(text, { name, principles: principles ?? [] });
+    if (reading.ok || principles !== undefined) return reading;
+    return { ok: false, problems: reading.problems.filter(({ rule }) => rule !== 'unknown-principle') };
+  });
+}
+
+const MISNAMED =
+  'The file of a case is called by its id: small letters, digits and hyphens, then ".json". Rename it, or take it out of the folder.';
+
+type Reading<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly problems: readonly Problem[] };
+
+function soundAt<T extends object>(path: string, read: (text: string) => Reading<T>): Sound<T> {
+  if (isLink(path)) return { ok: false, faults: [{ path, message: LINK }] };
+  const file = readText(path);
+  if (!file.ok) return { ok: false, faults: [{ path, message: file.why, ...placed(file) }] };
+  const reading = read(file.text);
+  if (reading.ok) return { ...reading, text: file.text };
+  const faults = reading.problems.map(({ message, line, column }) => ({
+    path,
+    message,
+    place: { line, column },
+  }));
+  return { ok: false, faults };
+}
+
+const LINK = 'This is a link to another place. A pack holds its files itself.';
+
+/** What there is at a path, of a link the link itself; undefined where that can't be told: who reads it will be told. */
+export function lookAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of a case, or of a file beside cases. Of a link in a pack nothing is read: what lies elsewhere is not its own. */
+export function readOwnText(path: string): ReturnType<typeof readText> {
+  const isInPack = isThere(join(dirname(path), PACK_FILE));
+  return isInPack && isLink(path) ? { ok: false, why: LINK } : readText(path);
+}
+
+const isLink = (path: string): boolean => lookAt(path)?.isSymbolicLink() === true;
+
+const placed = ({ place }: { place?: Place }): Pick<Fault, 'place'> => (place === undefined ? {} : { place });
