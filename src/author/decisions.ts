@@ -33,9 +33,8 @@ export interface DecisionFigures {
 /** The decisions that a way of playing meets, in the order of the story, given how likely it passes each state. */
 export function decisionsOf(solution: Solution, reached: Float64Array): readonly DecisionFigures[] {
   const met = new Map<Decision, Met[]>();
-  for (const visited of visits(solution)) {
+  for (const visited of visits(solution, { reached })) {
     const chance = reached[visited.id] ?? 0;
-    if (chance === 0) continue;
     const known = met.get(visited.scene);
     if (known === undefined) met.set(visited.scene, [{ visited, chance }]);
     else known.push({ visited, chance });

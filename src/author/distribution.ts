@@ -1,4 +1,4 @@
-import { endings, type Solution } from '../solver/index.ts';
+import { finish, type Solution, type Solving } from '../solver/index.ts';
 
 /** A final score in points, and how likely it is, 0..1. */
 export interface Likely {
@@ -9,15 +9,38 @@ export interface Likely {
 /** Every final score that can come out, the lowest first. The chances sum to 1. */
 export type Distribution = readonly Likely[];
 
-/** The final scores of a way of playing, of which it is known how likely it passes each state, by its number. */
-export function distributionOf(solution: Solution, reached: Float64Array): Distribution {
+/** How many endings are looked at between two pauses. */
+const STRIDE = 16_384;
+
+/**
+ * The final scores of a way of playing, of which it is known how likely it passes each state, by its number; in
+ * steps.
+ */
+export function* distributing(
+  { territory: { explored, size }, worth: { value } }: Solution,
+  reached: Float64Array,
+): Solving<Distribution> {
   const chances = new Map<number, number>();
-  for (const { id, score } of endings(solution)) {
-    const chance = reached[id] ?? 0;
-    if (chance > 0) chances.set(score, (chances.get(score) ?? 0) + chance);
+  let looked = 0;
+  for (const { group } of explored) {
+    if (group.scene.kind !== 'ending') continue;
+    for (const id of group.ids) {
+      const chance = reached[id] ?? 0;
+      const score = value[id] ?? 0;
+      if (chance > 0) chances.set(score, (chances.get(score) ?? 0) + chance);
+      looked += 1;
+      if (looked % STRIDE === 0) yield size;
+    }
   }
-  const all = Array.from(chances, ([score, chance]) => ({ score, chance }));
-  return all.toSorted((one, other) => one.score - other.score);
+  // Numbers alone are sorted much sooner than what belongs to them.
+  const scores = Float64Array.from(chances.keys()).toSorted();
+  yield size;
+  return Array.from(scores, (score) => ({ score, chance: chances.get(score) ?? 0 }));
+}
+
+/** The same, without a pause. */
+export function distributionOf(solution: Solution, reached: Float64Array): Distribution {
+  return finish(distributing(solution, reached));
 }
 
 /** Scores that are nearer to each other are the same but for rounding. In points. */

@@ -63,8 +63,14 @@ export interface CaseFigures {
 }
 
 /** All figures of a case, with their limits. A tutorial may be as easy as it likes, so that it has few. */
-export function figuresOf({ scenario, base, twins }: Survey): CaseFigures {
-  const tellings = [ofTelling(base, ofAny(base)), ...twins.map((twin) => ofTelling(twin, ofTwin(twin)))];
+export function figuresOf(survey: Survey): CaseFigures {
+  return finish(figuresInSteps(survey));
+}
+
+/** The same in steps: what the chain changes has to be solved anew. */
+export function* figuresInSteps({ scenario, base, twins }: Survey): Generator<unknown, CaseFigures> {
+  const tellings = [ofTelling(base, yield* ofAny(base))];
+  for (const twin of twins) tellings.push(ofTelling(twin, yield* ofTwin(twin)));
   return { scenario, tellings };
 }
 
@@ -97,11 +103,14 @@ function freed(each: Figure): Figure {
   return each.name === 'states' ? each : { ...free, holds: true };
 }
 
-function ofTwin(twin: TwinTelling): readonly Figure[] {
-  return [...ofAny(twin), figure('turnings', turningScenes(twin).length, { limit: LIMITS.turnings })];
+function* ofTwin(twin: TwinTelling): Generator<unknown, readonly Figure[]> {
+  return [
+    ...(yield* ofAny(twin)),
+    figure('turnings', turningScenes(twin).length, { limit: LIMITS.turnings }),
+  ];
 }
 
-function ofAny(telling: Telling): readonly Figure[] {
+function* ofAny(telling: Telling): Generator<unknown, readonly Figure[]> {
   const { policies, solution, measured, endings } = telling;
   const stakes = measured.filter(({ isPassed }) => isPassed).map(({ stake }) => stake.figure);
   const rare = { part: rareEndings(endings).length, whole: endings.length };
@@ -113,7 +122,7 @@ function ofAny(telling: Telling): readonly Figure[] {
     figure('edge', solution.value - solution.random, { limit: LIMITS.edge }),
     figure('stake', stakes.length === 0 ? null : Math.min(...stakes), { limit: LIMITS.stakePassed }),
     ...ofStrawMen(telling),
-    ofChain(telling),
+    yield* ofChain(telling),
     figure('rare-endings', rare.part, { counted: rare, limit: LIMITS.rareEndings }),
     figure('states', solution.states, { limit: LIMITS.states }),
   ];
@@ -140,9 +149,9 @@ function ofStrawMen({ measured }: Telling): readonly Figure[] {
   ];
 }
 
-function ofChain(telling: Telling): Figure {
+function* ofChain(telling: Telling): Generator<unknown, Figure> {
   const states = passed(telling);
-  const part = telling.isChainFelt === false ? 0 : finish(changedByChain(telling.solution, states));
+  const part = telling.isChainFelt === false ? 0 : yield* changedByChain(telling.solution, states);
   if (part === undefined || states.length === 0) return figure('chain', null, { limit: LIMITS.chain });
   return figure('chain', part, { counted: { part, whole: states.length }, limit: LIMITS.chain });
 }

@@ -1,5 +1,5 @@
 import type { Decision, Option } from '../scenario/index.ts';
-import type { Visited } from '../solver/index.ts';
+import { type Solution, type Solving, type Visited, visits } from '../solver/index.ts';
 import { bestValue, stakeOf } from './best.ts';
 import { NEAR, SAME } from './limits.ts';
 
@@ -25,13 +25,22 @@ export interface Measured {
   readonly closest: readonly Closest[];
 }
 
-/** Measures every decision that can be reached, in the order of the story, given how likely perfect play passes each state. */
-export function measuring(visited: Iterable<Visited>, perfect: Float64Array): readonly Measured[] {
+/** How many states are looked at between two pauses. */
+const STRIDE = 4096;
+
+/**
+ * Measures every decision that can be reached, in the order of the story, given how likely perfect play passes each
+ * state; in steps.
+ */
+export function* measuring(solution: Solution, perfect: Float64Array): Solving<readonly Measured[]> {
   const tallies = new Map<Decision, Tally>();
-  for (const each of visited) {
+  let looked = 0;
+  for (const each of visits(solution)) {
     const tally = tallies.get(each.scene) ?? { closest: new Map() };
     tallies.set(each.scene, tally);
     look(tally, each, (perfect[each.id] ?? 0) > 0);
+    looked += 1;
+    if (looked % STRIDE === 0) yield solution.territory.size;
   }
   return Array.from(tallies, ([scene, tally]) => measured(scene, tally));
 }

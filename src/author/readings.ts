@@ -1,5 +1,6 @@
 import { type Arrival, holds, start, type Turn } from '../engine/index.ts';
 import type { Route, SceneId } from '../scenario/index.ts';
+import { finish } from '../solver/index.ts';
 import { type Ahead, lookingAhead } from './ahead.ts';
 import {
   type Asked,
@@ -30,7 +31,12 @@ const known = new WeakMap<Survey, Readings>();
 
 /** The readings of a survey, made once: several checks look at them. */
 export function readingsOf(survey: Survey): Readings {
-  const made = known.get(survey) ?? read(survey);
+  return finish(reading(survey));
+}
+
+/** The same in steps, where they are not made yet. */
+export function* reading(survey: Survey): Generator<void, Readings> {
+  const made = known.get(survey) ?? (yield* read(survey));
   known.set(survey, made);
   return made;
 }
@@ -40,7 +46,7 @@ interface Reader extends Readings {
   readonly reached: Set<SceneId>;
 }
 
-function read(survey: Survey): Readings {
+function* read(survey: Survey): Generator<void, Readings> {
   const conditions = conditionsOf(survey.scenario);
   const all = outermost(conditions).flatMap(withMembers);
   const witnesses = new Map(all.map((asked) => [asked, new Witness(asked)]));
@@ -52,25 +58,34 @@ function read(survey: Survey): Readings {
   const stands = standsOf(survey);
   const aheadOf = lookingAhead(survey.scenario, conditions);
   const reader = { survey, conditions, witnessOf, stands, reached: new Set(stands.keys()), aheadOf };
-  readScenes(reader);
+  yield* readScenes(reader);
   readStarts(reader);
-  for (const turn of turnsOf(survey, ({ next }) => wantOf(reader, next))) readTurn(reader, turn);
+  for (const turn of turnsOf(survey, ({ next }) => wantOf(reader, next))) {
+    if (turn === undefined) yield;
+    else readTurn(reader, turn);
+  }
   return reader;
 }
 
 /** The conditions of decisions and endings. One on flags alone is read once for all states with the same flags. */
-function readScenes({ conditions, witnessOf, stands }: Reader): void {
+function* readScenes({ conditions, witnessOf, stands }: Reader): Generator<void, void> {
   for (const [scene, all] of stands)
     for (const asked of (conditions.scenes.get(scene) ?? []).flatMap(withMembers)) {
       const witness = witnessOf(asked);
+      const alike = isOnFlags(asked);
       for (const stand of all) {
         if (witness.settled) break;
-        readStand(witness, factsOf(stand, isOnFlags(asked)));
+        if (stand.size > FEW && !alike) yield* witness.askIn(stand);
+        else askEach(witness, factsOf(stand, alike));
       }
+      yield;
     }
 }
 
-function readStand(witness: Witness, all: Iterable<Facts>): void {
+/** So many states are read one by one as soon as a condition is made ready to be read in very many. */
+const FEW = 64;
+
+function askEach(witness: Witness, all: Iterable<Facts>): void {
   for (const facts of all) {
     witness.ask(facts);
     if (witness.settled) return;

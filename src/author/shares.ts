@@ -23,9 +23,9 @@ export function sharesOf(solution: Solution): Shares {
   add(sceneKey(scenario.opening), 1);
   walk(first, (key) => add(key, 1));
   const likely = reach(solution, 'perfect');
-  for (const visited of visits(solution)) {
+  for (const visited of visits(solution, { reached: likely })) {
     const here = likely[visited.id] ?? 0;
-    const option = here > 0 ? bestOf(visited) : undefined;
+    const option = bestOf(visited);
     if (option === undefined) continue;
     const chosen = optionKey(visited.scene.id, option.id);
     add(chosen, here);

@@ -1,6 +1,6 @@
 import type { State } from '../engine/index.ts';
 import type { FlagId, SceneId } from '../scenario/index.ts';
-import { unpack } from '../solver/index.ts';
+import { type Integers, unpack } from '../solver/index.ts';
 import { type Survey, type Telling, tellingsOf } from './survey.ts';
 import { woven } from './woven.ts';
 
@@ -11,7 +11,8 @@ export type Facts = Pick<State, 'meters' | 'flags'>;
 export interface Stand {
   readonly flags: ReadonlySet<FlagId>;
   /** Packed, in several lists. */
-  readonly meters: readonly Int32Array[];
+  readonly meters: readonly Integers[];
+  readonly size: number;
 }
 
 /** Where plays can stand, in the base and in all twins: by the scenes of decisions and endings. */
@@ -34,7 +35,8 @@ function standsIn({ solution }: Telling): ReadonlyMap<SceneId, readonly Stand[]>
         id,
         Array.from(byFlags, ([flags, same]) => ({
           flags,
-          meters: same.map(({ group }) => group.meters.items()),
+          meters: same.map(({ group }) => group.meters),
+          size: same.reduce((sum, { group }) => sum + group.meters.length, 0),
         })),
       ];
     }),

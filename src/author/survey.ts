@@ -4,16 +4,16 @@ import {
   type PolicyName,
   type PolicyScore,
   policyScores,
-  reach,
+  reaching,
+  seekingTurnings,
   type Solution,
   type Solving,
   solving,
   type Turning,
-  turnings,
   USUAL_BUDGET,
   type Visited,
+  visits,
 } from '../solver/index.ts';
-import { type AllVisits, allVisits } from './all-visits.ts';
 import { isChangedByChain } from './chain.ts';
 import { type EndingFigures, endingsOf } from './endings.ts';
 import { type Measured, measuring } from './measured.ts';
@@ -27,8 +27,6 @@ export interface Telling {
   readonly perfect: Float64Array;
   /** The same when every open option is as likely as any other. */
   readonly random: Float64Array;
-  /** Every decision state that can be reached. */
-  readonly visited: AllVisits;
   /** Every decision that can be reached, in the order of the story. */
   readonly measured: readonly Measured[];
   /** All endings, in file order. */
@@ -68,7 +66,8 @@ export function* surveying(scenario: Scenario, limits: Limits = {}): Solving<Sur
     const twin = yield* telling(scenario, id, { budget: left });
     if (twin === undefined) return undefined;
     left -= twin.solution.territory.size;
-    twins.push({ ...twin, turnings: turnings(base.solution, twin.solution) });
+    const turnings = yield* seekingTurnings(base.solution, twin.solution);
+    twins.push({ ...twin, turnings });
   }
   return { scenario, base, twins };
 }
@@ -77,25 +76,25 @@ export function* surveying(scenario: Scenario, limits: Limits = {}): Solving<Sur
 export const tellingsOf = ({ base, twins }: Survey): readonly Telling[] => [base, ...twins];
 
 /** The decision states that perfect play passes. */
-export const passed = ({ visited, perfect }: Pick<Telling, 'visited' | 'perfect'>): readonly Visited[] =>
-  visited.filter(({ id }) => (perfect[id] ?? 0) > 0);
+export const passed = ({ solution, perfect }: Pick<Telling, 'solution' | 'perfect'>): readonly Visited[] => [
+  ...visits(solution, { reached: perfect }),
+];
 
 function* telling(scenario: Scenario, variant: VariantChoice, limits: Limits): Solving<Telling | undefined> {
   const solution = yield* solving(scenario, variant, limits);
   if (solution === undefined) return undefined;
   const policies = yield* policyScores(solution);
-  const [perfect, random] = [reach(solution, 'perfect'), reach(solution, 'random')];
-  yield solution.territory.size;
-  const visited = allVisits(solution);
-  const isChainFelt = yield* isChangedByChain(solution, passed({ visited, perfect }), limits);
+  const perfect = yield* reaching(solution, 'perfect');
+  const random = yield* reaching(solution, 'random');
+  const isChainFelt = yield* isChangedByChain(solution, passed({ solution, perfect }), limits);
+  const measured = yield* measuring(solution, perfect);
   return {
     variant,
     solution,
     policies,
     perfect,
     random,
-    visited,
-    measured: measuring(visited, perfect),
+    measured,
     endings: endingsOf(solution, { perfect, random }),
     isChainFelt,
   };

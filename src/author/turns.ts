@@ -1,25 +1,32 @@
 import { take, type Turn } from '../engine/index.ts';
 import type { FlagId, Outcome, Scenario, SceneId } from '../scenario/index.ts';
-import type { Visited } from '../solver/index.ts';
+import { type Visited, visits } from '../solver/index.ts';
 import { type Survey, tellingsOf } from './survey.ts';
 import { woven } from './woven.ts';
 
 /** Which of the turns with an outcome are wanted: none, one for all states with the same flags, or all. */
 export type Want = 'none' | 'one' | 'all';
 
+/** How many states are looked at between two pauses. */
+const STRIDE = 1024;
+
 /**
  * The turns that can be played, in the base and in all twins, as far as they are wanted. It is asked again after each
- * turn what is still wanted of its outcome; of `one` it must be a turn that breaks no floor.
+ * turn what is still wanted of its outcome; of `one` it must be a turn that breaks no floor. Now and then there is
+ * nothing in the place of a turn: a moment to pause.
  */
-export function* turnsOf(survey: Survey, wanted: (outcome: Outcome) => Want): Generator<Turn> {
+export function* turnsOf(survey: Survey, wanted: (outcome: Outcome) => Want): Generator<Turn | undefined> {
   const open = openOutcomes(survey, wanted);
   if (open.size === 0) return;
   const done = new Map<ReadonlySet<FlagId>, Set<Outcome>>();
-  for (const visited of woven(tellingsOf(survey).map((telling) => telling.visited))) {
+  let looked = 0;
+  for (const visited of woven(tellingsOf(survey).map(({ solution }) => visits(solution)))) {
+    looked += 1;
+    if (looked % STRIDE === 0) yield undefined;
     const left = open.get(visited.scene.id);
     if (left === undefined) continue;
-    const seen = done.get(visited.state.flags) ?? new Set();
-    done.set(visited.state.flags, seen);
+    const seen = done.get(visited.flags) ?? new Set();
+    done.set(visited.flags, seen);
     yield* turnsFrom(survey.scenario, visited, { left, seen, wanted });
     if (left.size === 0) open.delete(visited.scene.id);
     if (open.size === 0) return;
@@ -34,11 +41,10 @@ interface Wanted {
   readonly wanted: (outcome: Outcome) => Want;
 }
 
-function* turnsFrom(
-  scenario: Scenario,
-  { state, options }: Visited,
-  { left, seen, wanted }: Wanted,
-): Generator<Turn> {
+function* turnsFrom(scenario: Scenario, visited: Visited, { left, seen, wanted }: Wanted): Generator<Turn> {
+  // Mostly nothing is left to be played here.
+  if (seen.size >= left.size && [...left].every((outcome) => seen.has(outcome))) return;
+  const { state, options } = visited;
   for (const { option } of options)
     for (const outcome of option.outcomes) {
       if (!left.has(outcome) || seen.has(outcome)) continue;

@@ -1,6 +1,7 @@
 import type { VariantChoice } from '../engine/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { hindsight, type Hindsight, type Solution, solving, USUAL_BUDGET } from '../solver/index.ts';
+import { type Progress, watched } from './check/progress.ts';
 import { EXIT, failed, type Result } from './context.ts';
 import { inSlices } from './slices.ts';
 import { figuring, type SolvedCase, type Wanted } from './solve/figures.ts';
@@ -12,8 +13,13 @@ interface Story {
 }
 
 /** A variant solved with all that is told of it, and the twin beside it. */
-export function solvedInFull(wanted: Wanted): Promise<Result<SolvedCase>> {
-  return withinBudget(wanted.scenario, figuring(wanted));
+export function solvedInFull(wanted: Wanted, progress: Progress): Promise<Result<SolvedCase>> {
+  const { scenario, beside } = wanted;
+  const steps = watched(figuring(wanted), {
+    tellings: beside === undefined ? 1 : 2,
+    tell: (share, states) => progress.at(share, `${scenario.id}, ${states}`),
+  });
+  return withinBudget(scenario, steps);
 }
 
 /** The exact solution, and all that could have been reached with the luck of a seed. */

@@ -40,7 +40,8 @@ export function circumstances(): Circumstances {
     flags: flagSet,
     plus: (set, more) => (more.every((flag) => set.flags.has(flag)) ? set : flagSet([...set.flags, ...more])),
     sums: (pending) => sumsOf(added([], pending)),
-    passed: (sums, coming) => sumsOf(added(sums.turns.slice(METERS), coming)),
+    passed: (sums, coming) =>
+      sums.turns.length === 0 && coming.length === 0 ? sums : sumsOf(added(sums.turns.slice(METERS), coming)),
   };
 }
 

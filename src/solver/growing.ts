@@ -1,33 +1,34 @@
-/** A list of integers that grows; much smaller than an array of numbers. */
+/** Integers, of which there may be very many. */
+export type Integers = readonly number[] | Int32Array;
+
+/** Beyond so many a list takes half the room as an Int32Array; with fewer that costs more than it saves. */
+const MANY = 256;
+
+/** A list of integers that grows. */
 export class IntList {
-  #items: Int32Array = new Int32Array(16);
-  length = 0;
+  readonly #few: number[] = [];
+  #many: Int32Array | undefined;
+  #length = 0;
 
   push(item: number): void {
-    if (this.length === this.#items.length) this.#items = enlarged(this.#items);
-    this.#items[this.length] = item;
-    this.length += 1;
-  }
-
-  /** The item at an index below `length`. */
-  at(index: number): number {
-    return this.#items[index] ?? 0;
-  }
-
-  /** The place of an item in a list that rises; −1 where it is not there. */
-  placeOf(item: number): number {
-    let [low, high] = [0, this.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.at(middle) < item) low = middle + 1;
-      else high = middle;
+    if (this.#many === undefined && this.#length < MANY) this.#few.push(item);
+    else {
+      this.#many ??= enlarged(Int32Array.from(this.#few));
+      if (this.#length === this.#many.length) this.#many = enlarged(this.#many);
+      this.#many[this.#length] = item;
     }
-    return low < this.length && this.at(low) === item ? low : -1;
+    this.#length += 1;
   }
 
-  /** The items; valid until the next push. */
-  items(): Int32Array {
-    return this.#items.subarray(0, this.length);
+  get length(): number {
+    return this.#length;
+  }
+
+  /** The items; valid until the next push. Cut to size once: a view costs more than a short copy. */
+  items(): Integers {
+    if (this.#many === undefined) return this.#few;
+    if (this.#length < this.#many.length) this.#many = this.#many.slice(0, this.#length);
+    return this.#many;
   }
 }
 
@@ -37,13 +38,24 @@ function enlarged(items: Int32Array): Int32Array {
   return larger;
 }
 
+/** The place of an item in a list that rises; −1 where it is not there. */
+export function placeIn(list: Integers, item: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < item) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === item ? low : -1;
+}
+
 const EMPTY = -1;
 /** 2^32 divided by the golden ratio: its multiples spread well over the high bits. */
 const SPREAD = 0x9e3779b1;
 
 /** From packed meters to numbers: open addressing, at most half full, a key and its number side by side. */
 export class MeterTable {
-  #bits = 3;
+  #bits = 6;
   #slots: Int32Array = new Int32Array(2 << this.#bits).fill(EMPTY);
   #size = 0;
 

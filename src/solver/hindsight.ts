@@ -53,11 +53,11 @@ export function* hindsight(expedition: {
 function* endpoints({ scenario, explored }: Territory): Solving<readonly Reachable[]> {
   const points = new Map<string, Reachable>();
   let looked = 0;
-  for (const { group, moves } of explored) {
-    if (moves.length > 0) continue;
+  for (const { group, plans } of explored) {
+    if (plans.length > 0) continue;
     const ending = group.scene.id;
     const pending = [{ in: 1, effects: total(group.sums), told: [] }];
-    for (const packed of group.meters.items()) {
+    for (const packed of group.meters) {
       const state = { scene: ending, meters: unpack(packed), flags: group.flags.flags, pending };
       const meters = epilogue(scenario, state).final;
       const key = `${ending} ${Object.values(meters).join(' ')}`;

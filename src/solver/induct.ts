@@ -1,11 +1,12 @@
 import { total } from './circumstances.ts';
 import type { Explored, Territory } from './explore.ts';
-import type { Branch } from './moves.ts';
-import type { Policy } from './policies.ts';
 import { scorer } from './step.ts';
 
 /** What every state is worth, by its number, in points of final score. */
 export type Worth = Float64Array;
+
+/** Below this an option is as good as the best, in points. */
+export const AS_GOOD = 0.005;
 
 /** How many states are weighed between two pauses. */
 const STRIDE = 4096;
@@ -18,9 +19,9 @@ export function* perfectAndRandom(territory: Territory): Generator<void, { value
   const value = endings(territory);
   const random = value.slice();
   let sincePause = 0;
-  for (const { group, moves, edges } of fromTheEnd(territory)) {
-    const ids = group.ids.items();
-    const chances = moves.map(({ branches }) => Float64Array.from(branches, ({ plan }) => plan.chance));
+  for (const { group, plans, edges } of fromTheEnd(territory)) {
+    const ids = group.ids;
+    const chances = plans.map((plan) => plan.chances);
     let edge = 0;
     for (let index = 0; index < ids.length; index += 1) {
       let best = 0;
@@ -54,45 +55,14 @@ export function* perfectAndRandom(territory: Territory): Generator<void, { value
   return { value, random };
 }
 
-/**
- * The worth of every state when a policy decides everywhere. Endings are worth what they are to anyone, so that
- * they are taken from what is known.
- */
-export function* following(
-  territory: Territory,
-  policy: Policy,
-  { value: known }: { readonly value: Worth },
-): Generator<void, Worth> {
-  const worth = known.slice();
-  let sincePause = 0;
-  for (const { group, moves, width, starts, edges } of fromTheEnd(territory)) {
-    const choose = policy(moves);
-    const ids = group.ids.items();
-    const meters = group.meters.items();
-    for (let index = 0; index < ids.length; index += 1) {
-      const first = index * width;
-      const isOpen = (move: number) => (edges[first + (starts[move] ?? 0)] ?? -1) >= 0;
-      const chosen = choose(meters[index] ?? 0, isOpen);
-      const branches = moves[chosen]?.branches ?? [];
-      worth[ids[index] ?? 0] = expected(worth, { edges, edge: first + (starts[chosen] ?? 0), branches });
-      sincePause += 1;
-      if (sincePause > STRIDE) {
-        sincePause = 0;
-        yield;
-      }
-    }
-  }
-  return worth;
-}
-
 /** The mean of the worth of the states that an option can lead to. */
 export function expected(
   worth: Worth,
-  { edges, edge, branches }: { edges: Int32Array; edge: number; branches: readonly Branch[] },
+  { edges, edge, chances }: { edges: Int32Array; edge: number; chances: readonly number[] },
 ): number {
   let sum = 0;
-  for (let index = 0; index < branches.length; index += 1) {
-    sum += (branches[index]?.plan.chance ?? 0) * (worth[edges[edge + index] ?? 0] ?? 0);
+  for (let index = 0; index < chances.length; index += 1) {
+    sum += (chances[index] ?? 0) * (worth[edges[edge + index] ?? 0] ?? 0);
   }
   return sum;
 }
@@ -100,18 +70,18 @@ export function expected(
 function* fromTheEnd({ explored }: Territory): Generator<Explored> {
   for (let index = explored.length - 1; index >= 0; index -= 1) {
     const group = explored[index];
-    if (group !== undefined && group.moves.length > 0) yield group;
+    if (group !== undefined && group.plans.length > 0) yield group;
   }
 }
 
 /** The scores of all endings; the other states are still to be weighed. */
 function endings({ scenario, explored, size }: Territory): Worth {
   const worth = new Float64Array(size);
-  for (const { group, moves } of explored) {
-    if (moves.length > 0 || group.scene.kind !== 'ending') continue;
+  for (const { group, plans } of explored) {
+    if (plans.length > 0 || group.scene.kind !== 'ending') continue;
     const scoreOf = scorer(scenario, group.scene, total(group.sums));
-    const ids = group.ids.items();
-    const meters = group.meters.items();
+    const ids = group.ids;
+    const meters = group.meters;
     for (let index = 0; index < ids.length; index += 1) worth[ids[index] ?? 0] = scoreOf(meters[index] ?? 0);
   }
   return worth;

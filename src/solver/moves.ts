@@ -1,8 +1,8 @@
 import { sceneOf } from '../engine/index.ts';
-import type { Effects, Later, Route, Scenario, SceneId } from '../scenario/index.ts';
+import type { Effects, Floor, Later, Route, Scenario, SceneId } from '../scenario/index.ts';
 import { type Circumstances, due, type FlagSet, type Sums } from './circumstances.ts';
 import type { Group } from './group.ts';
-import { type Plan, type PlannedBranch, sum, type Test } from './plan.ts';
+import { type Plan, type PlannedBranch, together, type Test } from './plan.ts';
 import { residual } from './residual.ts';
 
 /** An option as all states of a group see it. */
@@ -11,13 +11,31 @@ export interface Move {
   readonly branches: readonly Branch[];
 }
 
-/** One outcome of an option, from the states of a group. */
-export interface Branch {
+/** One outcome of an option, from the states of a group. A class, since there are very many of them. */
+export class Branch {
   readonly plan: PlannedBranch;
   /** Added in every state of the group: the plan's effects and what falls due. */
   readonly effects: Effects;
+  readonly #places: Places;
+  readonly #group: Group;
+  #landing: Landing | Doubt | undefined;
+
+  constructor(plan: PlannedBranch, effects: Effects, { places, group }: { places: Places; group: Group }) {
+    this.plan = plan;
+    this.effects = effects;
+    this.#places = places;
+    this.#group = group;
+  }
+
   /** Where the turn leads, once its doubtful later effects are settled. */
-  readonly landing: () => Landing | Doubt;
+  landing(): Landing | Doubt {
+    const { plan } = this;
+    return (this.#landing ??= settled(this.#places, plan, {
+      here: this.#group,
+      coming: plan.later,
+      asked: 0,
+    }));
+  }
 }
 
 /** A later effect that comes only where the test holds in the state before the choice. */
@@ -32,8 +50,8 @@ export interface Doubt {
 export interface Landing {
   readonly kind: 'landing';
   readonly way: Way;
-  /** The ending of each floor, in file order; made when first broken. */
-  readonly floors: readonly (() => Group)[];
+  /** The ending of a floor, which is made when it is first broken. */
+  readonly floor: (floor: Floor) => Group;
 }
 
 /** The way from a choice to the next decision or ending, through passages. Its stretches are made when first walked. */
@@ -61,17 +79,16 @@ export interface Places {
 }
 
 /** What can be done in the states of a group; nothing at an ending. */
-export function movesOf(places: Places, { scene, flags, sums }: Group): readonly Move[] {
+export function movesOf(places: Places, group: Group): readonly Move[] {
+  const { scene, flags, sums } = group;
   if (scene.kind === 'ending') return [];
-  const here = { flags, sums };
-  const falls = due(sums);
+  const falls = sums.turns.length === 0 ? undefined : due(sums);
   return places.plansAt(scene.id, flags).map((plan) => ({
     plan,
-    branches: plan.branches.map((branch) => ({
-      plan: branch,
-      effects: sum([branch.effects, falls]),
-      landing: lazily(() => settled(places, branch, { here, coming: branch.later, asked: 0 })),
-    })),
+    branches: plan.branches.map((branch) => {
+      const effects = falls === undefined ? branch.effects : together(branch.effects, falls);
+      return new Branch(branch, effects, { places, group });
+    }),
   }));
 }
 
@@ -98,7 +115,7 @@ function landingOf(
   return {
     kind: 'landing',
     way: wayAlong(places, plan.next, there),
-    floors: places.scenario.floors.map(({ scene }) => lazily(() => places.groupAt(scene, there))),
+    floor: ({ scene }) => places.groupAt(scene, there),
   };
 }
 

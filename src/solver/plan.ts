@@ -15,13 +15,13 @@ export interface Plan {
   readonly option: Option;
   readonly open: Residual;
   readonly branches: readonly PlannedBranch[];
+  /** Of its branches, 0..1 each: beside them, since they are read for every state. */
+  readonly chances: readonly number[];
   /** What is added at once, expected over the outcomes, in hundredths: neither pending nor later effects. */
   readonly atOnce: { readonly certain: Effects; readonly extras: readonly Extra[] };
 }
 
 export interface PlannedBranch {
-  /** 0..1. */
-  readonly chance: number;
   /** The option's and the outcome's own, and of their conditions those that hold. */
   readonly effects: Effects;
   /** Added where the meters allow it. */
@@ -45,18 +45,18 @@ export function planOf(option: Option, flags: ReadonlySet<FlagId>, outcomes: rea
     option,
     open: residual(option.when, flags),
     branches: outcomes.map((possible) => branchOf(option, flags, possible)),
+    chances: outcomes.map(({ chance }) => chance),
     atOnce: atOnce(option, flags),
   };
 }
 
-function branchOf(option: Option, flags: ReadonlySet<FlagId>, { outcome, chance }: Possible): PlannedBranch {
+function branchOf(option: Option, flags: ReadonlySet<FlagId>, { outcome }: Possible): PlannedBranch {
   const depends = [...option.depends, ...outcome.depends].map((each) => resolved(each, flags));
   const later = [...option.later, ...outcome.later].map((each) => ({
     ...each,
     test: residual(each.when, flags),
   }));
   return {
-    chance,
     effects: sum([option.effects, outcome.effects, ...certain(depends)]),
     extras: doubtful(depends),
     later: later.filter(({ test }) => test === true),
@@ -99,13 +99,23 @@ const doubtful = (all: readonly Resolved[]): readonly Extra[] =>
   all.flatMap(({ test, effects }) => (typeof test === 'function' ? [{ test, effects }] : []));
 
 /** Effects that come together. */
-export function sum(effects: readonly Effects[]): Effects {
+function sum(effects: readonly Effects[]): Effects {
   const total = (meter: Meter) => effects.reduce((all, each) => all + each[meter], 0);
   return {
     customer: total('customer'),
     strategy: total('strategy'),
     product: total('product'),
     revenue: total('revenue'),
+  };
+}
+
+/** Two effects that come together. */
+export function together(one: Effects, other: Effects): Effects {
+  return {
+    customer: one.customer + other.customer,
+    strategy: one.strategy + other.strategy,
+    product: one.product + other.product,
+    revenue: one.revenue + other.revenue,
   };
 }
 

@@ -1,5 +1,4 @@
 import { type Effects, type Meter, METERS, type Option, type Scenario } from '../scenario/index.ts';
-import type { Move } from './moves.ts';
 import type { Plan } from './plan.ts';
 import type { Packed } from './packed.ts';
 
@@ -7,10 +6,10 @@ import type { Packed } from './packed.ts';
 export const POLICIES = ['longest', 'shortest', ...METERS, 'surface', 'anti-surface'] as const;
 export type PolicyName = (typeof POLICIES)[number];
 
-/** Chooses among the moves of a group: the index of an open one. */
+/** Chooses among the options of a group: the index of an open one. */
 export type Policy = (
-  moves: readonly Move[],
-) => (meters: Packed, isOpen: (move: number) => boolean) => number;
+  plans: readonly Plan[],
+) => (meters: Packed, isOpen: (option: number) => boolean) => number;
 
 /** A policy takes the open option with the largest mark; of equals the first in file order. */
 export function policyOf(name: PolicyName, scenario: Scenario): Policy {
@@ -20,16 +19,16 @@ export function policyOf(name: PolicyName, scenario: Scenario): Policy {
     known.set(plan, mark);
     return mark;
   };
-  return (moves) => {
-    const marks = moves.map(({ plan }) => markOfKnown(plan));
+  return (plans) => {
+    const marks = plans.map(markOfKnown);
     return (meters, isOpen) => {
       let best = -1;
       let highest = Number.NEGATIVE_INFINITY;
-      for (let move = 0; move < marks.length; move += 1) {
-        if (!isOpen(move)) continue;
-        const mark = marks[move]?.(meters) ?? Number.NEGATIVE_INFINITY;
+      for (let option = 0; option < marks.length; option += 1) {
+        if (!isOpen(option)) continue;
+        const mark = marks[option]?.(meters) ?? Number.NEGATIVE_INFINITY;
         if (best >= 0 && mark <= highest) continue;
-        best = move;
+        best = option;
         highest = mark;
       }
       return best;

@@ -1,9 +1,10 @@
 import { BASE, type State, type VariantChoice } from '../engine/index.ts';
 import type { Option, Scenario } from '../scenario/index.ts';
 import { type Explored, explore, type Territory } from './explore.ts';
-import { expected, following, perfectAndRandom, type Worth } from './induct.ts';
+import { expected, perfectAndRandom, type Worth } from './induct.ts';
 import { pack } from './packed.ts';
 import { POLICIES, type PolicyName, policyOf } from './policies.ts';
+import { passing, type Play, scoring } from './reach.ts';
 
 /** The budget where nothing else is said: states at decisions and endings. */
 export const USUAL_BUDGET = 2_000_000;
@@ -73,15 +74,25 @@ export function* policyScores({
 }: Solution): Solving<ReadonlyMap<PolicyName, PolicyScore>> {
   const scores = new Map<PolicyName, PolicyScore>();
   for (const name of POLICIES) {
-    const worth = yield* counted(
-      following(territory, policyOf(name, territory.scenario), known),
-      territory.size,
-    );
-    const score = worth[territory.start] ?? 0;
+    const policy = policyOf(name, territory.scenario);
+    const score = yield* counted(scoring(territory, known.value, policy), territory.size);
     const grade = value - random < NOTHING ? null : (100 * (score - random)) / (value - random);
     scores.set(name, { score, grade });
   }
   return scores;
+}
+
+/**
+ * How likely each state is to be passed, by its number: under perfect play, which of equal options takes the first
+ * in file order, or when every open option is as likely as any other. In steps.
+ */
+export function* reaching({ territory, worth }: Solution, play: Play): Solving<Float64Array> {
+  return yield* counted(passing(territory, worth.value, play), territory.size);
+}
+
+/** The same, without a pause. */
+export function reach(solution: Solution, play: Play): Float64Array {
+  return finish(reaching(solution, play));
 }
 
 /** Lets a generator run to its end. */
@@ -103,28 +114,28 @@ function* counted<T>(steps: Generator<void, T>, states: number): Solving<T> {
 /** What a state is worth. Throws where the state is not in this solution: it belongs to another scenario or variant. */
 export function valueOf(solution: Solution, state: State): number {
   const { explored, index } = placeOf(solution, state);
-  return solution.worth.value[explored.group.ids.at(index)] ?? 0;
+  return solution.worth.value[explored.group.ids[index] ?? 0] ?? 0;
 }
 
 /** The open options of a state in file order, each with what it is worth. Throws as `valueOf` does. */
 export function optionsOf(solution: Solution, state: State): readonly OptionWorth[] {
   const { explored, index } = placeOf(solution, state);
-  const { moves, width, starts, edges } = explored;
-  return moves.flatMap(({ plan: { option }, branches }, move) => {
-    const edge = index * width + (starts[move] ?? 0);
+  const { plans, width, starts, edges } = explored;
+  return plans.flatMap(({ option, chances }, nth) => {
+    const edge = index * width + (starts[nth] ?? 0);
     if ((edges[edge] ?? -1) < 0) return [];
-    return [{ option, value: expected(solution.worth.value, { edges, edge, branches }) }];
+    return [{ option, value: expected(solution.worth.value, { edges, edge, chances }) }];
   });
 }
 
 /** The option that a policy would take in a state. Throws as `valueOf` does, and at an ending. */
 export function policyChoice(solution: Solution, state: State, name: PolicyName): Option {
   const { explored, index } = placeOf(solution, state);
-  const { moves, width, starts, edges } = explored;
-  const isOpen = (move: number) => (edges[index * width + (starts[move] ?? 0)] ?? -1) >= 0;
-  const chosen = moves[policyOf(name, solution.scenario)(moves)(pack(state.meters), isOpen)];
+  const { plans, width, starts, edges } = explored;
+  const isOpen = (option: number) => (edges[index * width + (starts[option] ?? 0)] ?? -1) >= 0;
+  const chosen = plans[policyOf(name, solution.scenario)(plans)(pack(state.meters), isOpen)];
   if (chosen === undefined) throw new Error(`nothing can be chosen at ${state.scene}`);
-  return chosen.plan.option;
+  return chosen.option;
 }
 
 interface Place {

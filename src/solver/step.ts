@@ -8,12 +8,12 @@ const clamped = (value: number): number => (value < 0 ? 0 : value > 100 ? 100 : 
 /** The rules of a turn on packed meters, for one scenario: the same as the engine's, thirty times as fast. */
 export class Stepper {
   readonly #pull: number;
-  readonly #floors: readonly { readonly shift: number; readonly below: number }[];
+  readonly #floors: readonly { readonly broken: Floor; readonly shift: number; readonly below: number }[];
   meters: Packed = 0;
 
   constructor(chain: Chain, floors: readonly Floor[]) {
     this.#pull = chain.pull;
-    this.#floors = floors.map(({ meter, below }) => ({ shift: SHIFT[meter], below }));
+    this.#floors = floors.map((broken) => ({ broken, shift: SHIFT[broken.meter], below: broken.below }));
   }
 
   /** Takes a branch from these meters; `meters` then holds those it leads to, in the group that is returned. */
@@ -36,13 +36,9 @@ export class Stepper {
     return this.#land(at);
   }
 
-  #land({ way, floors }: Landing): Group {
-    for (let index = 0; index < this.#floors.length; index += 1) {
-      const floor = this.#floors[index];
-      const ending = floors[index];
-      if (floor !== undefined && ending !== undefined && ((this.meters >> floor.shift) & 127) < floor.below)
-        return ending();
-    }
+  #land({ way, floor }: Landing): Group {
+    for (const { broken, shift, below } of this.#floors)
+      if (((this.meters >> shift) & 127) < below) return floor(broken);
     return this.walk(way);
   }
 

@@ -35,12 +35,12 @@ function stepTo({ explored }: Territory, id: number): Before | undefined {
   return undefined;
 }
 
-function stepAt({ group, moves, width, starts }: Explored, edge: number): Before | undefined {
+function stepAt({ group, plans, width, starts }: Explored, edge: number): Before | undefined {
   const place = edge % width;
   const move = starts.findLastIndex((start) => start <= place);
-  const option = moves[move]?.plan.option;
+  const option = plans[move]?.option;
   const outcome = option?.outcomes[place - (starts[move] ?? 0)];
-  const from = group.ids.at((edge - place) / width);
-  if (option === undefined || outcome === undefined) return undefined;
+  const from = group.ids[(edge - place) / width];
+  if (option === undefined || outcome === undefined || from === undefined) return undefined;
   return { from, step: { scene: group.scene.id, option, outcome } };
 }

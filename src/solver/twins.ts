@@ -1,9 +1,7 @@
 import { available, standing, start, type State, take } from '../engine/index.ts';
 import type { OptionId, SceneId } from '../scenario/index.ts';
-import { optionsOf, type OptionWorth, type Solution, type Solving } from './solution.ts';
-
-/** Below this an option is as good as the best, in points. */
-export const AS_GOOD = 0.005;
+import { AS_GOOD } from './induct.ts';
+import { finish, optionsOf, type OptionWorth, type Solution, type Solving } from './solution.ts';
 
 /** A scene in which the changed fact changes the best choice. */
 export interface Turning {
@@ -26,9 +24,10 @@ export interface Pair {
  * equals the first in file order) and through every outcome, while both stand in the same scene. The scenes in
  * which the two sets of best options have nothing in common, in the order of the walk, breadth first.
  */
-export function turnings(base: Solution, twin: Solution): readonly Turning[] {
+export function* seekingTurnings(base: Solution, twin: Solution): Solving<readonly Turning[]> {
   const found = new Map<SceneId, Turning>();
   for (const pair of sideBySide(base, twin)) {
+    yield twin.territory.size;
     const turning = turningAt(base, twin, pair);
     if (turning === undefined) continue;
     const known = found.get(turning.scene);
@@ -38,6 +37,11 @@ export function turnings(base: Solution, twin: Solution): readonly Turning[] {
     );
   }
   return [...found.values()];
+}
+
+/** The same, without a pause. */
+export function turnings(base: Solution, twin: Solution): readonly Turning[] {
+  return finish(seekingTurnings(base, twin));
 }
 
 /**

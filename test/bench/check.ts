@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { median } from './median.ts';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
-const [CASES, MOST] = [25, 150];
+const [CASES, MOST] = [25, 120];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const scenarios = join(root, 'scenarios');

@@ -62,15 +62,15 @@ test.each(FILES)(
 
 /** What is looked at of a case is counted in states: so many take a while, and no more than that. */
 test.each(EXPLOSIONS)(
-  '$name: solved, or given up, within ten seconds and 1,500 megabytes',
+  '$name: solved, or given up, within three seconds and 600 megabytes',
   async ({ make }) => {
     const path = fileOf(make(), 'made-up');
     for (const command of ['check', 'solve']) {
       const { exit, said, seconds, megabytes } = await costOf(command, path);
       expect([0, 3]).toContain(exit);
       expect([UNSHOWN.test(said), TRACE.test(said)]).toEqual([false, false]);
-      expect(seconds).toBeLessThan(10);
-      expect(megabytes).toBeLessThan(1500);
+      expect(seconds).toBeLessThan(3);
+      expect(megabytes).toBeLessThan(600);
     }
   },
 );

@@ -76,6 +76,14 @@ test('six options of six outcomes each that all lead to other meters end at the 
   expect(soon(scenario(inARow(20, wild)))).toBeUndefined();
 });
 
+test('where each state leads to very many others, the ways count as well as the states', () => {
+  const budget = 20_000;
+  const wild = (nth: number, next: string): DecisionFile =>
+    decision(...IDS.map((id, place) => option(id, { next, outcomes: sixWays(nth * 6 + place) })));
+  const found = [...solving(scenario(inARow(20, wild)), 'base', { budget })];
+  expect(Math.max(...found)).toBeLessThan(budget / 2);
+});
+
 function sixWays(place: number) {
   return IDS.map((_, nth) => {
     const by = (prime: number): number => (((place * 7 + nth) * prime) % 19) - 9;

@@ -1,4 +1,5 @@
 import { type Decision, longestPath, type Scene } from '../../scenario/index.ts';
+import { type Visited, visits } from '../../solver/index.ts';
 import type { Remark } from '../finding.ts';
 import { longestPlay } from '../longest-play.ts';
 import { longIn, tooLong } from '../long-texts.ts';
@@ -52,10 +53,15 @@ function longOptions(scene: Scene): readonly Remark[] {
 /** Options count as far as they are open at once. */
 function manyOptions(scene: Decision, survey: Survey): readonly Remark[] {
   if (scene.options.length <= OPTIONS) return [];
-  const states = tellingsOf(survey).flatMap(({ visited }) => visited.filter((each) => each.scene === scene));
-  const most = states.reduce((max, { options }) => Math.max(max, options.length), 0);
-  const found = states.find(({ options }) => options.length === most);
-  if (found === undefined || most <= OPTIONS) return [];
+  let most = OPTIONS;
+  let found: Visited | undefined;
+  for (const { solution } of tellingsOf(survey))
+    for (const visited of visits(solution, { scene })) {
+      const open = visited.options.length;
+      if (open > most) [most, found] = [open, visited];
+      if (most === scene.options.length) break;
+    }
+  if (found === undefined) return [];
   const where = factsWords(scene.options.flatMap(openWhen), found.state);
   const message = `${named(scene.id)} has ${most} open options${where === '' ? '' : ` ${where}`}; at most ${OPTIONS} can be weighed. Leave out the weakest.`;
   return [tooLong(`${pathOf(scene)}/options`, message)];

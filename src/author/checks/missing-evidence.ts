@@ -28,7 +28,7 @@ function evidenceOf(scene: Decision, survey: Survey, stands: readonly Stand[]): 
   const facts = without(conditions, stands);
   if (facts === undefined) return [];
   const message = `None of the evidence of ${named(scene.id)} is shown ${factsWords(conditions, facts)}. Show one of these blocks there too, or add another to \`evidence\`.`;
-  const proof = wayTo(survey, scene.id, facts);
+  const proof = wayTo(survey, scene, facts);
   return [{ rule: 'missing-evidence', path: `${pathOf(scene)}/evidence`, message, proof }];
 }
 

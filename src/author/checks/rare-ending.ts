@@ -14,7 +14,7 @@ export function rareEnding(survey: Survey): readonly Remark[] {
   return seenIn(survey, rare).map(({ thing, where, first, sights }) => ({
     rule: 'rare-ending',
     path: pathOf(thing),
-    message: `Play by chance hardly ever ends in ${named(thing.id)}${where}. One ending may be that rare (under ${100 * RARE} %), but here are ${first.all.length}: ${listed(first.all.map(({ scene }) => named(scene.id)))}. Let more ways lead there, or leave it out.`,
+    message: `Play by chance hardly ever ends in ${named(thing.id)}${where}. One ending may be that rare (under ${100 * RARE} %), but ${listed(first.all.map(({ scene }) => named(scene.id)))} are: let more ways lead there, or leave it out.`,
     proof: lineOfEach(
       survey,
       sights,

@@ -14,7 +14,7 @@ export function strawMan(survey: Survey): readonly Remark[] {
   return seenIn(survey, weakScenes).map((seen) => ({
     rule: 'straw-man',
     path: pathOf(seen.thing),
-    message: `In ${named(seen.thing.id)} more than one option is never within ${NEAR} points of the best${seen.where}: ${listed(weakOptions(seen))}. Whoever reads them sees it at once. Let all but one of them be nearly right in some situation: lower what they cost, or let a \`depends\` reward them there.`,
+    message: `In ${named(seen.thing.id)} more than one option is never within ${NEAR} points of the best${seen.where}: ${listed(weakOptions(seen))}. Players see that at once, so let all but one of them be nearly right in some situation: lower what they cost, or let a \`depends\` reward them there.`,
     proof: proofOf(survey, seen),
   }));
 }

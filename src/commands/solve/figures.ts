@@ -1,8 +1,8 @@
 import {
   type DecisionFigures,
   decisionsOf,
+  distributing,
   type Distribution,
-  distributionOf,
   type EndingFigures,
   endingsOf,
 } from '../../author/index.ts';
@@ -12,12 +12,12 @@ import {
   type PolicyName,
   type PolicyScore,
   policyScores,
-  reach,
+  reaching,
+  seekingTurnings,
   type Solution,
   type Solving,
   solving,
   type Turning,
-  turnings,
 } from '../../solver/index.ts';
 
 /** All that is told of a variant of a case. Scores are in points. */
@@ -76,8 +76,7 @@ export function* figuring({ scenario, variant, beside, now }: Wanted): Solving<S
   if (beside === undefined) return { scenario, figures, beside: { kind: 'nothing' } };
   const other = yield* figuresOf(scenario, beside.id, now);
   if (other === undefined) return { scenario, figures, beside: { kind: 'too-large', twin: beside } };
-  yield other.figures.states;
-  const turned = turnings(solution, other.solution);
+  const turned = yield* seekingTurnings(solution, other.solution);
   return {
     scenario,
     figures,
@@ -96,12 +95,13 @@ function* figuresOf(
   const { value, random, states } = solution;
   const policies = yield* policyScores(solution);
   const ms = Math.max(0, now() - since);
-  const reached = { random: reach(solution, 'random'), perfect: reach(solution, 'perfect') };
-  yield states;
-  const distribution = distributionOf(solution, reached.random);
-  yield states;
+  const reached = {
+    random: yield* reaching(solution, 'random'),
+    perfect: yield* reaching(solution, 'perfect'),
+  };
+  const distribution = yield* distributing(solution, reached.random);
   const endings = endingsOf(solution, reached);
-  yield states;
+  yield solution.territory.size;
   const decisions = decisionsOf(solution, reached.perfect);
   const twin = variant === BASE ? undefined : scenario.variants.find(({ id }) => id === variant);
   const start = harmonicMean({ ...scenario.start, ...twin?.start }, scenario.weights);

@@ -5,6 +5,7 @@ import { paperOf } from '../paper.ts';
 import { variantIn } from '../run-words.ts';
 import { solvedDocument } from './json.ts';
 import { solvedText } from './text.ts';
+import { progressOn } from '../check/progress.ts';
 import { solvedInFull } from '../solving.ts';
 
 export interface SolveOptions extends Common {
@@ -24,7 +25,10 @@ export async function solve(context: Context, argument: string, options: SolveOp
   if (!choice.ok) return tell(context, choice);
   const { variant } = choice;
   const beside = options.variant === undefined ? scenario.variants[0] : undefined;
-  const solved = await solvedInFull({ scenario, variant, beside, now: context.now });
+  const progress = progressOn(context);
+  const solved = await solvedInFull({ scenario, variant, beside, now: context.now }, progress).finally(
+    progress.end,
+  );
   if (!solved.ok) return tell(context, solved);
   if (options.json === true) printJson(context, solvedDocument(solved));
   else
