@@ -4,14 +4,12 @@ import { twee } from '../formats/index.ts';
 import { MAX_FILE_BYTES, readScenario } from '../scenario/index.ts';
 import { calledAs, type Common, type Context, EXIT, type Exit, failed, tell } from './context.ts';
 import { principlesFor } from './library/library.ts';
-import { writeOut } from './out-file.ts';
+import { type OutOptions, putOut } from './out-file.ts';
 import { sourceOf } from './library/source.ts';
 import { unknown } from './unknown.ts';
 
-export interface ExportOptions extends Common {
+export interface ExportOptions extends Common, OutOptions {
   readonly format?: string;
-  readonly out?: string;
-  readonly force?: boolean;
 }
 
 const FORMATS: readonly string[] = ['twee'];
@@ -33,12 +31,7 @@ export async function exportCase(context: Context, argument: string, options: Ex
   }
   const written = twee(twineOf(JSON.parse(text)));
   if (Buffer.byteLength(written) > MAX_FILE_BYTES) tell(context, { exit: EXIT.done, message: TOO_LARGE });
-  if (options.out === undefined) {
-    context.stdout.write(written);
-    return EXIT.done;
-  }
-  const put = await writeOut(resolve(context.cwd, options.out), written, options);
-  return put.ok ? EXIT.done : tell(context, put);
+  return putOut(context, written, options);
 }
 
 const TOO_LARGE = 'the story is larger than 1 MiB: Twine takes it, and "import" will not take it back.';

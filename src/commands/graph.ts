@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { type Graph, graphOf, type Shares, sharesOf } from '../author/index.ts';
-import { dot, mermaid, MERMAID_LIMITS, mermaidLines, svg, SVG_LINES } from '../formats/index.ts';
+import { MERMAID_LIMITS, mermaidLines, SVG_LINES } from '../formats/index.ts';
 import { readScenario, type Scenario } from '../scenario/index.ts';
 import { solving, USUAL_BUDGET } from '../solver/index.ts';
 import {
@@ -14,45 +14,34 @@ import {
   tell,
 } from './context.ts';
 import { principlesFor } from './library/library.ts';
-import { writeOut } from './out-file.ts';
+import { drawnAs, FORMATS, isMarkdown } from './graph-format.ts';
+import { type OutOptions, putOut } from './out-file.ts';
 import { inSlices } from './slices.ts';
 import { type Source, sourceOf } from './library/source.ts';
 import { counted, quoted } from './text.ts';
-import { unknown } from './unknown.ts';
 
-export interface GraphOptions extends Common {
+export interface GraphOptions extends Common, OutOptions {
   readonly format?: string;
-  readonly out?: string;
-  readonly force?: boolean;
 }
-
-const FORMATS = {
-  mermaid: async (story: Graph) => mermaid(story),
-  dot: async (story: Graph) => dot(story),
-  svg,
-};
 
 /** `graph CASE`: the story as a picture, with the way of best play where that is known. */
 export async function graph(context: Context, argument: string, options: GraphOptions): Promise<Exit> {
-  const { format = 'mermaid' } = options;
-  const known = Object.keys(FORMATS);
-  const write = Object.entries(FORMATS).find(([name]) => name === format)?.[1];
-  if (write === undefined) return tell(context, failed(EXIT.usage, unknown('format', format, known)));
+  const chosen = drawnAs(options);
+  if (!chosen.ok) return tell(context, chosen);
+  const { format } = chosen;
   const source = sourceOf(context, argument);
   if (!source.ok) return tell(context, source);
   const drawn = await drawing(context, source);
   if (!drawn.ok) return tell(context, drawn);
-  const text = await write(drawn.graph);
+  const text = await FORMATS[format].write(drawn.graph);
   if (text === undefined) return tell(context, failed(EXIT.refused, `${quoted(source.path)} ${NO_PICTURE}`));
   for (const message of [...drawn.notes, ...(format === 'mermaid' ? tooLarge(drawn.graph, text) : [])])
     tell(context, { exit: EXIT.done, message });
-  if (options.out === undefined) {
-    context.stdout.write(text);
-    return EXIT.done;
-  }
-  const written = await writeOut(resolve(context.cwd, options.out), text, options);
-  return written.ok ? EXIT.done : tell(context, written);
+  return putOut(context, isMarkdown(options.out) && format === 'mermaid' ? fenced(text) : text, options);
 }
+
+/** As GitHub draws it in a page of Markdown. */
+const fenced = (text: string): string => `\`\`\`mermaid\n${text}\`\`\`\n`;
 
 /** The picture, and what has to be said about it. */
 async function drawing(

@@ -5,13 +5,12 @@ import { readScenario } from '../scenario/index.ts';
 import { calledAs, type Common, type Context, EXIT, type Exit, failed, tell } from './context.ts';
 import { readText } from './files.ts';
 import { principlesFor } from './library/library.ts';
-import { writeOut } from './out-file.ts';
+import { unread } from './library/names.ts';
+import { type OutOptions, writeOut, writtenTo } from './out-file.ts';
+import { typed } from './pack/words.ts';
 import { counted, quoted, shown } from './text.ts';
 
-export interface ImportOptions extends Common {
-  readonly out?: string;
-  readonly force?: boolean;
-}
+export type ImportOptions = Common & OutOptions;
 
 /** Characters that no case may hold: they hide in text or drive terminals. */
 const UNSEEN =
@@ -20,9 +19,12 @@ const UNSEEN =
 /** `import STORY`: a case made of a story of Twine, and what its author has to do next. */
 export async function importStory(context: Context, argument: string, options: ImportOptions): Promise<Exit> {
   const file = readText(argument);
-  if (!file.ok) return tell(context, failed(EXIT.refused, `${argument}: ${file.why}`));
-  if (/^\s*</.test(file.text)) return tell(context, failed(EXIT.refused, `${argument}: ${HTML}`));
-  const { text, removed } = cleaned(file.text);
+  if (!file.ok) return tell(context, unread(argument, file));
+  const own = file.text.replace(/^\uFEFF/, '');
+  if (/^\s*</.test(own)) return tell(context, failed(EXIT.refused, `${argument}: ${HTML}`));
+  if (isCase(own))
+    return tell(context, failed(EXIT.refused, `${argument}: ${caseAlready(context, argument)}`));
+  const { text, removed } = cleaned(own);
   const { story, trouble } = readTwee(text);
   const chosen = options.out === undefined ? undefined : basename(options.out, '.json');
   const draft = draftOf(story, { chosen, file: basename(argument).replace(/\.(?:twee|tw|txt)$/i, '') });
@@ -40,9 +42,11 @@ export async function importStory(context: Context, argument: string, options: I
   const dropped =
     removed === 0
       ? []
-      : [`${counted(removed, 'character')} that can't be seen, or that drive a terminal, are left out.`];
+      : [
+          `${counted(removed, 'character')} that can't be seen, or that ${removed === 1 ? 'drives' : 'drive'} a terminal, ${removed === 1 ? 'is' : 'are'} left out.`,
+        ];
   const notes = [...trouble, ...dropped, ...draft.toDo, ...misnamed(out, draft.id)];
-  context.stdout.write(`${shown(out)} is written.\n`);
+  context.stdout.write(writtenTo(out));
   if (notes.length > 0)
     context.stderr.write(`${['What to look at:', ...notes.map((note) => `- ${shown(note)}`)].join('\n')}\n`);
   tellMistakes(context, { path, out, json });
@@ -50,6 +54,12 @@ export async function importStory(context: Context, argument: string, options: I
 }
 
 const HTML = 'This is a page, not Twee. In Twine, choose "Build", then "Export As Twee".';
+
+/** Whether a text is JSON, and has no passage. */
+const isCase = (text: string): boolean => /^\s*\{/.test(text) && !/^::/m.test(text);
+
+const caseAlready = (context: Context, argument: string): string =>
+  `This is a case already, and no story of Twine. To read it: ${calledAs(context)} check ${typed(argument)}`;
 
 /** A text of which nothing is left that a case may not hold. */
 function cleaned(text: string): { text: string; removed: number } {
@@ -75,6 +85,6 @@ function tellMistakes(
   if (mistakes === 0) return;
   tell(context, {
     exit: EXIT.done,
-    message: `it has ${counted(mistakes, 'mistake')}; "${calledAs(context)} check ${out}" tells each with its place.`,
+    message: `it has ${counted(mistakes, 'mistake')}. To see each with its place: ${calledAs(context)} check ${typed(out)}`,
   });
 }

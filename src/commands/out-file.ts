@@ -1,15 +1,36 @@
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
-import { EXIT, type Exit, failed, type Failure } from './context.ts';
+import { resolve } from 'node:path';
+import { type Context, EXIT, type Exit, failed, type Failure, tell } from './context.ts';
 import { codeOf } from './files.ts';
-import { quoted } from './text.ts';
+import { quoted, shown } from './text.ts';
 
 type Written = { readonly ok: true } | ({ readonly ok: false } & Failure);
+
+export interface OutOptions {
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/** Prints a text, or writes it to the file that is asked for and says so. */
+export async function putOut(context: Context, text: string, { out, force }: OutOptions): Promise<Exit> {
+  if (out === undefined) {
+    context.stdout.write(text);
+    return EXIT.done;
+  }
+  const written = await writeOut(resolve(context.cwd, out), text, { force });
+  if (!written.ok) return tell(context, written);
+  context.stdout.write(writtenTo(out));
+  return EXIT.done;
+}
+
+/** What is said when a file is written. */
+export const writtenTo = (out: string): string => `${shown(out)} is written.\n`;
 
 /** Writes a text to a file of that path. What is there is kept, unless its loss is asked for with `--force`. */
 export async function writeOut(
   path: string,
   text: string,
-  { force = false }: { readonly force?: boolean },
+  { force = false }: { readonly force?: boolean | undefined },
 ): Promise<Written> {
   try {
     await (force ? replace(path, text) : writeFile(path, text, { flag: 'wx' }));

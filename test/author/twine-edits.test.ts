@@ -35,7 +35,7 @@ test('a paragraph that was added, and one that was taken away', () => {
   const draft = changed(['The rope has torn.', 'First.\n\nSecond.'], ['Evening.', '']);
   expect(scene(draft, 'dawn').text).toEqual(['First.', 'Second.']);
   expect(scene(draft, 'the-far-side').text).toEqual(['TODO: write what the player reads here.']);
-  expect(draft.toDo).toEqual(['A passage has no text ("the-far-side").']);
+  expect(draft.toDo).toEqual(['A passage has no text ("the-far-side"). Write what the player reads there.']);
 });
 
 test('the words of an option, its result and its note', () => {
@@ -95,7 +95,7 @@ test('an option that no decision leads to any more', () => {
   const draft = changed(['[[Rest.->the-far-side: rest]]\n', '']);
   expect(draft.toDo).toEqual([
     'A decision has fewer than 2 or more than 6 options ("the-far-side"). Join some, or add what is missing.',
-    'An option is linked from no decision and left out ("the-far-side: rest").',
+    'An option is linked from no decision and left out ("the-far-side: rest"). Link to it in Twine, or write it in the case.',
   ]);
 });
 
@@ -111,7 +111,9 @@ test('an ending that was given a link is a passage, and one that has lost its li
   );
   expect(scene(draft, 'ashore')).toEqual({ text: ['Home.'], next: 'adrift' });
   expect(scene(draft, 'dawn').ending).toEqual({ title: 'dawn' });
-  expect(draft.toDo).toEqual(['An ending has no title yet but the name of the passage ("dawn").']);
+  expect(draft.toDo).toEqual([
+    'An ending has no title yet but the name of the passage ("dawn"). Give it one.',
+  ]);
 });
 
 test('the title of the case and that of an ending', () => {
@@ -153,7 +155,7 @@ test('a note that was damaged is told, and its words are there', () => {
   const draft = changed(['<!-- interlock later {"in":2,', '<!-- interlock later {in:2,']);
   expect(option(draft, 'the-crossing', 0).result).toContain('Some guests went by train.');
   expect(draft.toDo).toEqual([
-    'A note for Interlock can\'t be read ("the-crossing: wait"). What stood in it is lost: add it to the case.',
+    'A note for Interlock can\'t be read ("the-crossing: wait"). What stood in it is lost: mend it in Twine and import again, or add it to the case.',
   ]);
 });
 
@@ -167,4 +169,101 @@ test('words on a link that goes on are words of the story', () => {
   expect(
     scene(changed(['[[Go on->the-crossing]]', '[[Walk down to the pier->the-crossing]]']), 'dawn').text,
   ).toEqual(['The rope has torn.', 'Walk down to the pier']);
+});
+
+const SPOKEN = 'Ida, Captain: “The river is *high*.”';
+
+test.each([
+  ['Ida, Captain: "It rises."'],
+  ['Ida: "It rises."'],
+  ['Ida: “It rises.”'],
+  ['Ida:"It rises."'],
+  ['Ida, Captain: „It rises.“'],
+])('%s is still said by Ida', (words) => {
+  const draft = changed([SPOKEN, words]);
+  expect(scene(draft, 'the-crossing').text[0]).toEqual({ who: 'ida', says: 'It rises.' });
+  expect(draft.toDo).toEqual([]);
+});
+
+test('what is said by nobody in the cast, or by several at once, is a paragraph, and that is told', () => {
+  const draft = changed([SPOKEN, 'Idda: "It rises."\n\nIda: "Ho!"\nIda: "Hi!"']);
+  expect(scene(draft, 'the-crossing').text.slice(0, 2)).toEqual([
+    'Idda: "It rises."',
+    'Ida: "Ho!"\nIda: "Hi!"',
+  ]);
+  expect(draft.toDo).toEqual([
+    '2 lines that somebody said are now paragraphs: "Idda: "It rises."", "Ida: "Ho!" Ida: "Hi!"". Write each as NAME: "…" in a paragraph of its own with a name of the cast, or with `who` and `says` in the case.',
+  ]);
+});
+
+test('a name that two people have is not enough', () => {
+  const cast = { ida: { name: 'Ida', role: 'Captain' }, other: { name: 'Ida', role: 'Cook' } };
+  const text = twee(twineOf({ ...FERRY, cast })).replace(SPOKEN, 'Ida: "It rises."');
+  const draft = draftOf(readTwee(text).story, { file: 'story' });
+  expect(draft.ok && scene(draft, 'the-crossing').text[0]).toBe('Ida: "It rises."');
+});
+
+test('a paragraph that looks as if somebody said it, and words like those of a macro, come back untold', () => {
+  const scenes = { dawn: { text: ['Ida: "So."', 'Bo: “So.”', '(if: $a)[b]'], ending: { title: 'x' } } };
+  const file = { ...FERRY, opening: 'dawn', scenes };
+  expect(draftOf(readTwee(twee(twineOf(file))).story, { file: 'x' })).toMatchObject({ file, toDo: [] });
+});
+
+test('a macro that was added in Twine is told', () => {
+  expect(changed(['Evening.', '(set: $a to 1)Evening.']).toDo).toEqual([
+    'A macro stays as text (in "the-far-side"): a case has none. Delete it, and say with `sets`, `when` and `next` what it did.',
+  ]);
+});
+
+const NO_BRIEF =
+  'What stood in the passage "The brief" beside its text is missing: the cast, the twins, the meters and their weights. Put the passage back in Twine and import again, or write all this in the case, where guesses stand now; look at its `opening`, too.';
+
+test('without the brief the effects are there, and what is missing is told', () => {
+  const text = FERRY_TWEE.replace(/^:: The brief[^]*?(?=^:: Floors)/m, '');
+  const draft = draftOf(readTwee(text).story, { file: 'story' });
+  if (!draft.ok) throw new Error(draft.why);
+  expect(draft.file).toMatchObject({ opening: 'dawn', floors: [{ scene: 'adrift' }] });
+  expect(option(draft, 'the-crossing', 0).effects).toEqual({ product: 6, revenue: -3 });
+  expect(draft.toDo[0]).toBe(NO_BRIEF);
+  expect(draft.toDo.join('\n')).not.toMatch(/No option has effects|linked from no decision/);
+});
+
+test('a brief whose note was taken away is still the brief', () => {
+  const draft = changed(['<!-- interlock scenario', '<!-- mine']);
+  expect(draft.file).toMatchObject({ opening: 'dawn' });
+  expect(draft.toDo[0]).toBe(NO_BRIEF);
+});
+
+test.each(['**Coach**', '**Coach:**', '**Coach**:', '**The trainer:** '])(
+  'the words %s behind a note are told and no paragraph',
+  (words) => {
+    const draft = changed(['**The coach:**', words]);
+    expect(option(draft, 'the-crossing', 0).coach).toEqual(['Waiting has a price.']);
+    expect(draft.toDo).toHaveLength(1);
+    expect(draft.toDo[0]).toContain('Such a change is not taken over');
+  },
+);
+
+test('words in the place of those behind a note are kept as text where they look like that', () => {
+  const draft = changed(['**The coach:**', 'Coach']);
+  expect(option(draft, 'the-crossing', 0).coach).toEqual(['Coach', 'Waiting has a price.']);
+  expect(draft.toDo[0]).toContain('are gone, and what stands in their place is taken for text');
+});
+
+test('behind a note that can not be read, nothing moves to where it does not belong', () => {
+  const draft = changed(['<!-- interlock option {"id":"wait"', '<!-- interlock option {id:"wait"']);
+  const { effects, in: after, later, result, coach, next } = option(draft, 'the-crossing', 0);
+  expect([effects, after, later, next]).toEqual([undefined, undefined, undefined, 'the-far-side']);
+  expect(result).toEqual(['The water falls.', 'Some guests went by train.']);
+  expect(coach).toEqual(['Waiting has a price.']);
+  expect(draft.toDo).toEqual([
+    'A note for Interlock can\'t be read ("the-crossing: wait"). What stood in it is lost: mend it in Twine and import again, or add it to the case.',
+    'Other notes behind one that can\'t be read are left out, too ("the-crossing: wait"): nobody knows to what they belong. Their words stand in the option\'s result.',
+  ]);
+});
+
+test('an ending without the words "The end" has the name of its passage, and that is told', () => {
+  expect(changed(['**The end: Ashore**', '**Fin**']).toDo).toEqual([
+    'An ending has no title yet but the name of the passage ("ashore"). Give it one.',
+  ]);
 });

@@ -73,7 +73,8 @@ test('what has to be written is told, each kind once', () => {
     'No option has effects: nothing is worth more than anything else. Give each `effects`, and `later` what costs more than it seems to.',
     '2 decisions say `todo` in the place of a principle ("A hall", "At the mouth"). Name the one that is tested there.',
     '4 options have no coach\'s note ("Climb", "Take the torch back.", "home", and 1 more). Say why it is strong or weak on what was known.',
-    '2 endings have no title yet but the name of the passage ("The top", "At home").',
+    '2 endings have no title yet but the name of the passage ("The top", "At home"). Give each one.',
+    'A macro stays as text (in "A hall"): a case has none. Delete it, and say with `sets`, `when` and `next` what it did.',
   ]);
 });
 
@@ -170,7 +171,7 @@ test('several passages with one name are kept, and links lead to the first', () 
   const draft = drafted(':: one\nx\n\n[[two]]\n:: two\nA\n:: two\nB');
   expect(Object(draft.file).scenes).toMatchObject({ two: { text: ['A'] }, 'two-2': { text: ['B'] } });
   expect(draft.toDo).toContain(
-    'A name is given to several passages ("two"). All are kept; links lead to the first.',
+    'A name is given to several passages ("two"). All are kept, and links lead to the first: where another was meant, correct its `next`.',
   );
 });
 
@@ -179,7 +180,9 @@ test('passages that formats of Twine keep for themselves are left out and told',
     ':: one\nx\n:: StoryInit\n<<set $a to 1>>\n:: Code [script]\nalert(1)\n:: Look [stylesheet]\na{}',
   );
   expect(Object.keys(Object(draft.file).scenes)).toEqual(['one']);
-  expect(draft.toDo).toContain('3 passages are for Twine alone and left out ("StoryInit", "Code", "Look").');
+  expect(draft.toDo).toContain(
+    '3 passages are for Twine alone and left out ("StoryInit", "Code", "Look"). A case needs no such thing.',
+  );
 });
 
 test('the story begins where Twine says, else at Start, else with its first passage', () => {
@@ -196,4 +199,48 @@ test('comments of its author are text like any other', () => {
 
 test('a story without a title has that of its file', () => {
   expect(drafted(':: one\nx').file).toMatchObject({ title: 'The Cave', id: 'the-cave' });
+});
+
+test.each([
+  ['(link-goto: "Go in", "a")', 'Go in'],
+  ['(linkgoto:"a")', 'a'],
+  ["(Link-Goto: 'Don\\'t', 'a')", "Don't"],
+  ['(link-reveal-goto: "Go", "a")', 'Go'],
+  ['(link: "Go")[(go-to: "a")]', 'Go'],
+  ['<<link "Go in" "a">><</link>>', 'Go in'],
+  ['<<link [[Go|a]]>><</link>>', 'Go'],
+  ['<<link "Go">><<goto "a">><</link>>', 'Go'],
+  ['<<button "Go" "a">><</button>>', 'Go'],
+  ['<<link "Go" "a">>', 'Go'],
+  ['(goto: "a")', 'a'],
+  ['<<goto "a">>', 'a'],
+])('the macro %s is a link', (macro, text) => {
+  const draft = drafted(`:: one\nx\n\n${macro}\n[[other]]\n:: a\nx\n:: other\nx`);
+  expect(Object(draft.file).scenes.one).toMatchObject({ text: ['x'], options: [{ text, next: 'a' }, {}] });
+  expect(draft.toDo.join()).not.toContain('acro');
+});
+
+test('other macros stay as text, also those of a link, and are told once', () => {
+  const draft = drafted(
+    ':: Intro\n(set: $a to 1)\n(if: $a)[[[Ask]]]\n\n<<link "Go" "End">><<set $b to 1>><</link>>\n:: Ask\n<<if $b>>Oh (note: dear).<</if>>\n:: End\nx',
+  );
+  expect(Object(draft.file).scenes.intro).toMatchObject({
+    text: ['(set: $a to 1)\n(if: $a)[ Ask ]', '<<set $b to 1>>'],
+    options: [
+      { text: 'Ask', next: 'ask' },
+      { text: 'Go', next: 'end' },
+    ],
+  });
+  expect(draft.toDo).toContain(
+    'Macros stay as text (4, in "Intro", "Ask"): a case has none. Delete them, and say with `sets`, `when` and `next` what they did.',
+  );
+});
+
+test('emphasis becomes that of a case; addresses and names are left as they are', () => {
+  const words =
+    "It is //so// ''bold, isn't it''. See http://a.org//b// and (set: $a to '')(set: $b to ''). [[//x//]]";
+  expect(scenes(`:: one\n${words}\n:: //x//\ny`).one).toMatchObject({
+    text: ["It is *so* **bold, isn't it**. See http://a.org//b// and (set: $a to '')(set: $b to ''). //x//"],
+    next: 'x',
+  });
 });

@@ -51,6 +51,11 @@ const STORIES: readonly (readonly [string, string])[] = [
     'names of JavaScript',
     ':: __proto__\n[[constructor]] [[toString->hasOwnProperty]]\n<!-- interlock decision {"__proto__":{"x":1}} -->',
   ],
+  ['macros that do not end', `:: a\n${full('<<link "a" "b">>x')}`],
+  ['macros in lines', `:: a\n${full('(link: "a")[ (goto: ')}\n${full('<<link [[')}`.slice(0, MAX_FILE_BYTES)],
+  ['macros that set', `:: a\n${full('(set: $a to 1) <<x>> ')}`],
+  ['emphasis that does not end', `:: a\n${full("//a ''b ")}`],
+  ['quotation marks', `:: a\n${full(': “"')}`],
   ['nothing at all', ''],
   ['no passage', full('word ')],
 ];

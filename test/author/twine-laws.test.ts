@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { draftOf, twineOf } from '../../src/author/index.ts';
 import { readTwee, twee } from '../../src/formats/index.ts';
 import { readPrinciples, readScenario, type Scenario } from '../../src/scenario/index.ts';
+import { tries } from '../harness/tries.ts';
 import { builtInFile } from './built-in-file.ts';
 import { throughTwine } from './through-twine.ts';
 import { aWildFile, WILD_PRINCIPLES, type WildFile } from './wild.ts';
@@ -26,7 +27,8 @@ function back(text: string): unknown {
   return draft.file;
 }
 
-const forEvery = (law: (file: WildFile) => void) => fc.assert(fc.property(aWildFile, law), { numRuns: 100 });
+const forEvery = (law: (file: WildFile) => void) =>
+  fc.assert(fc.property(aWildFile, law), { numRuns: tries(40, 400) });
 
 test('every file comes back from Twee to the last letter', () => {
   forEvery((file) => {

@@ -74,8 +74,48 @@ test('a story with more states than are looked at is drawn without the way of be
 test('it is written to a new file', async () => {
   const cwd = folder();
   const { exit, out } = await interlock(['graph', 'first-day', '--out', 'day.mmd'], { cwd });
-  expect([exit, out]).toEqual([0, '']);
+  expect([exit, out]).toEqual([0, 'day.mmd is written.\n']);
   expect(readFileSync(join(cwd, 'day.mmd'), 'utf8')).toMatch(/^flowchart TD\n/);
+});
+
+test.each([
+  ['day.svg', /^<svg /],
+  ['day.SVG', /^<svg /],
+  ['day.dot', /^digraph story /],
+  ['day.gv', /^digraph story /],
+  ['day.mermaid', /^flowchart TD\n/],
+  ['day.md', /^```mermaid\nflowchart TD\n[^]*\n```\n$/],
+])('%s is drawn as its ending says', async (name, begins) => {
+  const cwd = folder();
+  expect(await interlock(['graph', 'first-day', '--out', name], { cwd })).toMatchObject({
+    exit: 0,
+    out: `${name} is written.\n`,
+  });
+  expect(readFileSync(join(cwd, name), 'utf8')).toMatch(begins);
+});
+
+test('with a format, a file may be called as one likes, but not as another format is', async () => {
+  const cwd = folder();
+  const args = ['graph', 'first-day', '--format', 'dot', '--out'];
+  expect(await interlock([...args, 'day.txt'], { cwd })).toMatchObject({ exit: 0 });
+  expect(await interlock([...args, 'day.svg'], { cwd })).toEqual({
+    exit: 2,
+    out: '',
+    err: 'interlock: "day.svg" ends as a file of the format svg, and --format asks for dot. Leave --format out, or let the name end with .dot or .gv.\n',
+  });
+  expect(readdirSync(cwd)).toEqual(['day.txt']);
+});
+
+test.each([
+  ['day.png', 'A picture can\'t be written as ".png".'],
+  ['day', 'The name of the file has no ending.'],
+])('%s tells no format, and is not written', async (name, why) => {
+  const cwd = folder();
+  const { exit, err } = await interlock(['graph', 'first-day', '--out', name], { cwd });
+  expect([exit, readdirSync(cwd)]).toEqual([2, []]);
+  expect(err).toBe(
+    `interlock: "${name}": ${why} Let the name end with .svg, .dot, .gv, .mmd, .mermaid or .md (browsers open .svg), or add --format.\n`,
+  );
 });
 
 test('a file that is there is kept, unless its loss is asked for', async () => {

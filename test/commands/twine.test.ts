@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tries } from '../harness/tries.ts';
 import { ferryPack, folder, interlock, SCENARIOS, UNSAFE } from './desk.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -20,7 +21,7 @@ test.each(['first-day', 'sales-prevention'])('%s goes to Twine and comes back', 
   const path = join(cwd, `${name}.twee`);
   expect(await interlock(['export', name, '--format', 'twee', '--out', path])).toEqual({
     exit: 0,
-    out: '',
+    out: `${path} is written.\n`,
     err: '',
   });
   const { exit, out, err } = await interlock(['import', path]);
@@ -66,7 +67,7 @@ test('a story of somebody else becomes a draft, with a list of what to look at',
   expect(title).toBe('What to look at:');
   for (const line of lines.slice(0, -1)) expect(line).toMatch(/^- [A-Z0-9].*\.$/);
   expect(lines.at(-1)).toBe(
-    `interlock: it has 1 mistake; "interlock check ${join(cwd, 'the-cave.json')}" tells each with its place.`,
+    `interlock: it has 1 mistake. To see each with its place: interlock check ${join(cwd, 'the-cave.json')}`,
   );
   expect((await interlock(['check', join(cwd, 'the-cave.json')])).out).toContain('unknown-principle');
 });
@@ -129,6 +130,12 @@ test('characters that hide or drive a terminal are left out and told', async () 
   });
 });
 
+test('one such character is told as one', async () => {
+  const { path } = story(':: Start\nA cave\u200B.');
+  const { err } = await interlock(['import', path]);
+  expect(err).toContain("- 1 character that can't be seen, or that drives a terminal, is left out.");
+});
+
 test('what is told of a story drives no terminal', async () => {
   const { path } = story(':: Start\nx\n\n<!-- interlock option {"id":"\\u001b[2J"} -->\n[[a\u001B]]');
   const { out, err } = await interlock(['import', path]);
@@ -143,7 +150,7 @@ test('no text of a story makes a case that hides something', async () => {
       const { out } = await interlock(['check', join(cwd, 'the-cave.json')]);
       expect(out).not.toContain('unsafe-text');
     }),
-    { numRuns: 40 },
+    { numRuns: tries(15, 200) },
   );
 });
 
@@ -187,4 +194,35 @@ test('a copy of a case in another folder goes to Twine too', async () => {
   const path = join(folder(), 'first-day.json');
   copyFileSync(join(SCENARIOS, 'first-day.json'), path);
   expect((await interlock(['export', path])).exit).toBe(0);
+});
+
+test('a case is no story, and what reads it is told', async () => {
+  const { cwd, path } = story('\uFEFF{ "format": 1 }', 'My Case.json');
+  const { exit, err } = await interlock(['import', path]);
+  expect([exit, readdirSync(cwd)]).toEqual([3, ['My Case.json']]);
+  expect(err).toBe(
+    `interlock: ${path}: This is a case already, and no story of Twine. To read it: interlock check "${path}"\n`,
+  );
+});
+
+test('a story that is not in UTF-8 is told with its line', async () => {
+  const cwd = folder();
+  const path = join(cwd, 'cave.twee');
+  writeFileSync(path, Buffer.from(':: Start\nA caf\u00e9.', 'latin1'));
+  const { exit, err } = await interlock(['import', path]);
+  expect([exit, err]).toEqual([
+    3,
+    `interlock: ${path}:2:6: From here on the file is not text in UTF-8. Save it as UTF-8.\n`,
+  ]);
+});
+
+test('the mark at the start of a file is no character that is left out', async () => {
+  const { path } = story(`\uFEFF${CAVE}`);
+  expect((await interlock(['import', path])).err).not.toContain('left out');
+});
+
+test('a file with spaces in its name is told as it is typed', async () => {
+  const { cwd, path } = story(CAVE);
+  const { err } = await interlock(['import', path, '--out', 'My Case.json'], { cwd });
+  expect(err).toContain('To see each with its place: interlock check "My Case.json"\n');
 });

@@ -38,7 +38,10 @@ const direct = ({ text, target }: SectionLink, world: World): Found => ({
 
 /** A link that leads to the passage of an option. */
 function fromPassage({ text, target }: SectionLink, source: string, world: World): Found {
-  const [before, ...sections] = sectionsIn(source, { name: target, cast: world.cast, toDos: world.toDos });
+  const reading = { name: target, cast: world.cast, toDos: world.toDos };
+  const { sound, loose } = divided(sectionsIn(source, reading));
+  if (loose.some(({ word }) => word !== undefined)) world.toDos.add('behind', target);
+  const [before, ...sections] = sound;
   const own: Part[] = [];
   const outcomes: { part: Part; subs: Part[] }[] = [];
   const coach: unknown[] = [];
@@ -50,10 +53,13 @@ function fromPassage({ text, target }: SectionLink, source: string, world: World
     else (outcome?.subs ?? own).push(section);
     if (section.word === 'coach' || outcomes.length === 0) for (const link of section.links) links.push(link);
   }
-  const [option = { word: 'option', holds: {}, blocks: [], links: [] }, ...subs] = own;
-  const told = { ...option, blocks: [...(before?.blocks ?? []), ...option.blocks] };
-  const next = nextOf(links, world.idOf);
+  const option = own.find(({ word }) => word === 'option') ?? NO_NOTE;
+  const subs = own.filter((part) => part !== option);
+  const words = [before, option, ...loose].flatMap((part) => part?.blocks ?? []);
+  const told = { ...option, blocks: words };
   const ways = outcomes.map(({ part, subs: parts }) => outcomeOf(part, parts, world));
+  const leads = links.length > 0 || ways.length > 0 ? links : loose.flatMap((part) => part.links);
+  const next = nextOf(leads, world.idOf);
   if (next === undefined && (ways.length === 0 || ways.some((way) => way['next'] === undefined)))
     world.toDos.add('nowhere', target);
   const { text: exact, ...rest } = consequences(told, subs, world);
@@ -70,6 +76,21 @@ function fromPassage({ text, target }: SectionLink, source: string, world: World
 }
 
 type Part = Pick<Section, 'word' | 'holds' | 'blocks' | 'links'>;
+
+const NO_NOTE: Part = { word: 'option', holds: {}, blocks: [], links: [] };
+
+/** The sections of an option, and those behind a note that can't be read, but for the coach, of whom there is one. */
+function divided(sections: readonly Section[]): {
+  readonly sound: readonly Section[];
+  readonly loose: readonly Section[];
+} {
+  const first = sections.findIndex(({ isBroken }) => isBroken);
+  const isLoose = ({ word }: Section, index: number) => first >= 0 && index >= first && word !== 'coach';
+  return {
+    sound: sections.filter((section, index) => !isLoose(section, index)),
+    loose: sections.filter(isLoose),
+  };
+}
 
 function outcomeOf(part: Part, subs: readonly Part[], world: World): Group {
   const next = nextOf(

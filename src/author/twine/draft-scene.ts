@@ -63,7 +63,7 @@ function endingOf(
   { holds, world }: { readonly holds: Group; readonly world: World },
 ): Group {
   const exact = textAt(holds, 'title');
-  if (own?.word !== 'ending') world.toDos.add('title', name);
+  if (own?.word !== 'ending' || own.label === '') world.toDos.add('title', name);
   const shown = own === undefined || own.label === '' ? firstPiece(name).text : own.label;
   return {
     title: exact !== undefined && linkText(exact) === own?.label ? exact : shown,

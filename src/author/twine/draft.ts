@@ -40,8 +40,8 @@ export function draftOf(story: TwineStory, names: Names): Draft {
   const cast = castOf(brief === undefined ? undefined : settingsIn(brief));
   const { world, idsOf, stubs, lonely } = worldOf(found, cast, toDos);
   const sections = brief === undefined ? [] : sectionsIn(brief.text, { name: brief.name, cast, toDos });
-  const { root, links, order } = settingsOf(story, sections, { names, toDos });
-  const opening = openingOf(story, links, { world, passages });
+  const { root, links, order } = settingsOf(story, sections, { names, isOurs: found.isOurs, toDos });
+  const opening = openingOf(story, links, { world, found });
   const floors = floorsOf(found, world);
   const scenes = inOrder(passages, order).map((passage): readonly [string, Group] => [
     idsOf.get(passage) ?? '',
@@ -74,14 +74,18 @@ function settingsIn({ text }: TwinePassage): unknown {
   return stretchesIn(text).find(({ note }) => note?.word === 'scenario')?.note?.holds;
 }
 
-/** Where the story begins: as the brief says, as Twine knows, or with its first passage. */
+/** Where the story begins: as the brief says, as Twine knows, or with the first passage that nothing leads to. */
 function openingOf(
   { details: { start = 'Start' } }: TwineStory,
   [link]: readonly SectionLink[],
-  { world, passages }: { readonly world: World; readonly passages: readonly TwinePassage[] },
+  { world, found }: { readonly world: World; readonly found: Sorted },
 ): string {
   if (link !== undefined) return world.idOf(link.target);
-  const first = passages.find(({ name }) => name === start) ?? passages[0];
+  const { scenes, options, floors } = found;
+  const all = [...scenes, ...options.values(), ...(floors === undefined ? [] : [floors])];
+  const linked = new Set(all.flatMap(({ text }) => linksIn(text)).map(({ target }) => target));
+  const first =
+    scenes.find(({ name }) => name === start) ?? scenes.find(({ name }) => !linked.has(name)) ?? scenes[0];
   return first === undefined ? '' : world.idOf(first.name);
 }
 

@@ -30,6 +30,8 @@ export interface Stretch {
   readonly note: Note | undefined;
   /** Whether a note stands before it that can't be read: somebody has damaged it. */
   readonly isBroken: boolean;
+  /** What the note is called, also where the rest of it can't be read. */
+  readonly word?: NoteWord | undefined;
   readonly text: string;
 }
 
@@ -38,6 +40,9 @@ const CLOSE = '-->';
 const EMPTY_LINES = /\n(?:[ \t]*\n)+/;
 /** Lists and objects inside each other in a note. */
 const DEEPEST = 40;
+
+/** Whether there are notes in a text, so that it was made of a scenario. */
+export const hasNotes = (text: string): boolean => text.includes(OPEN);
 
 /** A note of a passage, on one line. */
 export function noteText(word: NoteWord, holds: Group = {}): string {
@@ -55,9 +60,11 @@ function noted(piece: string): readonly Stretch[] {
   const end = piece.indexOf(CLOSE);
   if (end < 0) return [{ note: undefined, isBroken: true, text: '' }, ...plainStretches(piece)];
   const [own = '', ...others] = piece.slice(end + CLOSE.length).split(EMPTY_LINES);
-  const note = noteIn(piece.slice(0, end).trim());
+  const inner = piece.slice(0, end).trim();
+  const word = WORDS.find((each) => each === inner.split(/\s/, 1)[0]);
+  const note = noteIn(inner, word);
   return [
-    { note, isBroken: note === undefined, text: own.trim() },
+    { note, isBroken: note === undefined, word, text: own.trim() },
     ...others.flatMap((other) => plainStretches(other)),
   ];
 }
@@ -70,10 +77,8 @@ function plainStretches(text: string): readonly Stretch[] {
     .map((part) => ({ note: undefined, isBroken: false, text: part }));
 }
 
-function noteIn(inner: string): Note | undefined {
+function noteIn(inner: string, word: NoteWord | undefined): Note | undefined {
   const space = inner.search(/\s/);
-  const name = space < 0 ? inner : inner.slice(0, space);
-  const word = WORDS.find((each) => each === name);
   const holds = space < 0 ? {} : groupIn(inner.slice(space));
   return word === undefined || holds === undefined ? undefined : { word, holds };
 }

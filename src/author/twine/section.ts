@@ -1,9 +1,18 @@
 import { at, type Group, isGroup, textAt } from '../loose.ts';
 import { unlinked } from './links.ts';
+import { macrosIn } from './macros.ts';
 import { kept, type NoteWord, stretchesIn, type Stretch } from './note.ts';
 import { GO_ON } from './passage.ts';
 import { labelOf, routeLabel, settled } from './shown.ts';
-import { type Cast, isExhibit, propsOf, readBlock, shownBlock } from './shown-block.ts';
+import {
+  type Cast,
+  isExhibit,
+  isParagraphSaid,
+  propsOf,
+  readBlock,
+  shownBlock,
+  wordsOf as wordsIn,
+} from './shown-block.ts';
 import { fits, pieces } from './text-limits.ts';
 import type { ToDos } from './to-do.ts';
 
@@ -15,6 +24,8 @@ export interface Section {
   readonly links: readonly SectionLink[];
   /** What stands where a label would, in a section whose note makes none. */
   readonly label: string;
+  /** Whether it begins with a note that can't be read: what the notes behind it belong to is not known. */
+  readonly isBroken: boolean;
 }
 export interface SectionLink {
   readonly text: string;
@@ -36,18 +47,22 @@ const WITHIN: ReadonlySet<NoteWord> = new Set(['block', 'route']);
 
 /** A passage in its sections, the first of which may have no note. */
 export function sectionsIn(text: string, reading: Reading): readonly Section[] {
-  const sections: Growing[] = [{ word: undefined, holds: {}, blocks: [], links: [], label: '' }];
+  const sections: Growing[] = [{ ...UNTITLED, blocks: [], links: [] }];
   for (const stretch of stretchesIn(text)) {
-    const { note, isBroken } = stretch;
+    const { note, isBroken, word } = stretch;
     if (isBroken) reading.toDos.add('note', reading.name);
+    if (isBroken && (word === undefined || !WITHIN.has(word)))
+      sections.push({ ...UNTITLED, blocks: [], links: [], isBroken });
     if (note !== undefined && !WITHIN.has(note.word)) {
       const { label, rest } = labelled(stretch, reading);
-      sections.push({ ...note, blocks: [], links: [], label });
+      sections.push({ ...note, blocks: [], links: [], label, isBroken });
       grow(sections.at(-1), { ...stretch, note: undefined, text: rest }, reading);
     } else grow(sections.at(-1), stretch, reading);
   }
   return sections;
 }
+
+const UNTITLED = { word: undefined, holds: {}, label: '', isBroken: false };
 
 interface Growing extends Section {
   readonly blocks: unknown[];
@@ -66,9 +81,11 @@ function grow(section: Growing | undefined, { note, text }: Stretch, reading: Re
   for (const block of blocksIn(settled(words), {}, reading)) section.blocks.push(block);
 }
 
-function blocksIn(text: string, props: Group, { cast }: Reading): readonly unknown[] {
+function blocksIn(text: string, props: Group, { name, cast, toDos }: Reading): readonly unknown[] {
   if (text === '') return [];
   const block = readBlock(text, props, cast);
+  if (isParagraphSaid(block)) toDos.add('said', text.replaceAll('\n', ' '));
+  for (let number = macrosIn(wordsIn(block)); number > 0; number -= 1) toDos.add('macro', name);
   if (isGroup(block) && fits(textAt(block, 'says') ?? text)) return [block];
   const [first = '', ...others] = pieces(text);
   return [readBlock(first, props, cast), ...others];
@@ -95,13 +112,13 @@ function labelled({ note, text }: Stretch, reading: Reading): { label: string; r
     return label === '' && rest.startsWith('**The end:') ? ended(rest) : { label, rest };
   }
   if (text === '') return { label: '', rest: '' };
-  reading.toDos.add('label', reading.name);
-  const [line = '', ...others] = text.split('\n');
-  return { label: '', rest: LABEL.test(line) ? others.join('\n') : text };
+  const isTaken = note?.word === 'floor' || LABEL.test(text);
+  reading.toDos.add(isTaken ? 'label' : 'no-label', reading.name);
+  return { label: '', rest: text.replace(LABEL, '') };
 }
 
-/** “**70 in 100:**” */
-const LABEL = /^\*\*.*:\*\*$/;
+/** “**70 in 100:**”, and as somebody may write it anew: “**Coach**” on a line of its own. */
+const LABEL = /^\*\*[^*\n]+(?::\*\*|\*\*:?[ \t]*(?:\n|$))\s*/;
 
 /** The title of an ending. */
 function ended(text: string): { label: string; rest: string } {

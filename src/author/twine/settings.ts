@@ -1,6 +1,6 @@
 import { type Group, itemsAt, textAt, without } from '../loose.ts';
 import { idOf } from './ids.ts';
-import type { TwineStory } from './passage.ts';
+import { BRIEF, type TwineStory } from './passage.ts';
 import type { Section, SectionLink } from './section.ts';
 import { linkText, settled } from './shown.ts';
 import { firstPiece } from './text-limits.ts';
@@ -42,10 +42,11 @@ export interface Names {
 export function settingsOf(
   { title }: Pick<TwineStory, 'title'>,
   brief: readonly Section[],
-  { names, toDos }: { readonly names: Names; readonly toDos: ToDos },
+  { names, isOurs, toDos }: { readonly names: Names; readonly isOurs: boolean; readonly toDos: ToDos },
 ): Settings {
   const holds = brief.find(({ word }) => word === 'scenario')?.holds;
-  if (holds === undefined) {
+  if (holds === undefined && isOurs) toDos.add('no-brief', BRIEF);
+  if (holds === undefined && !isOurs) {
     toDos.add('settings', names.file);
     toDos.add('worth', names.file);
   }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { at, entriesAt, type Group, isGroup, itemsAt, itemsOf, textAt } from '../loose.ts';
+import { macrosIn } from './macros.ts';
 import { noteText } from './note.ts';
 import { shownText } from './shown.ts';
 
@@ -7,7 +8,7 @@ import { shownText } from './shown.ts';
 export interface Cast {
   /** As in the file. */
   readonly persons: unknown;
-  /** The ids by what stands before their words. */
+  /** The ids by what stands before their words: name and role, or the name alone where no other has it. */
   readonly speakers: ReadonlyMap<string, string>;
 }
 
@@ -15,33 +16,36 @@ export interface Cast {
 export function castOf(file: unknown): Cast {
   const persons = at(file, 'cast');
   const ids = entriesAt(file, 'cast').map(([id]) => id);
+  const names = Map.groupBy(ids, (id) => shownText(nameOf(persons, id)));
+  const bare = [...names].flatMap(([name, [id = '', ...others]]) =>
+    others.length === 0 ? [[name, id] as const] : [],
+  );
   // Of several who are called the same the first is meant.
-  return { persons, speakers: new Map(ids.toReversed().map((id) => [shownText(speaker(persons, id)), id])) };
+  const full = ids.toReversed().map((id) => [shownText(speaker(persons, id)), id] as const);
+  return { persons, speakers: new Map([...bare, ...full]) };
 }
 
-const SAYS = ': “';
+/** Between a speaker and what is said. Twine types straight quotation marks. */
+const SAYS = /: ?["“„]/g;
+const CLOSES = /["”“]$/;
 /** So often is looked for the end of a speaker's name, which may have the like in it. */
 const TRIES = 4;
 
-/** The first places at which a word stands in a text. */
-function placesOf(word: string, text: string): readonly number[] {
-  const places: number[] = [];
-  for (
-    let place = text.indexOf(word);
-    place >= 0 && places.length < TRIES;
-    place = text.indexOf(word, place + 1)
-  )
-    places.push(place);
-  return places;
-}
+/** Whether a paragraph looks as if somebody said it. */
+const looksSaid = (text: string): boolean => CLOSES.test(text) && OPENS.test(text);
+
+/** “Somebody: “…” at the start of a text. */
+const OPENS = /^(?!["“„])[^\n]{1,80}?: ?["“„]/;
+
+/** Lines of several people are not one person's. */
+const areSeveral = (text: string): boolean => text.split('\n').filter((line) => OPENS.test(line)).length > 1;
 
 /** A block of a file in words. */
 export function shownBlock(block: unknown, cast: Cast): string {
   const words = typeof block === 'string' ? block : textAt(block, 'text');
   if (words !== undefined) return shownText(words);
   const says = textAt(block, 'says');
-  if (says !== undefined)
-    return shownText(`${speaker(cast.persons, textAt(block, 'who') ?? '')}${SAYS}${says}”`);
+  if (says !== undefined) return shownText(`${speaker(cast.persons, textAt(block, 'who') ?? '')}: “${says}”`);
   return shownText(exhibitLines(block).join('\n'));
 }
 
@@ -51,9 +55,10 @@ export const isExhibit = (block: unknown): boolean =>
 
 /** “Maya Chen, Head of Sales” */
 function speaker(persons: unknown, id: string): string {
-  const person = at(persons, id);
-  return `${textAt(person, 'name') ?? id}, ${textAt(person, 'role') ?? ''}`;
+  return `${nameOf(persons, id)}, ${textAt(at(persons, id), 'role') ?? ''}`;
 }
+
+const nameOf = (persons: unknown, id: string): string => textAt(at(persons, id), 'name') ?? id;
 
 function exhibitLines(block: unknown): readonly string[] {
   const [table, bars, line] = [at(block, 'table'), at(block, 'bars'), at(block, 'line')];
@@ -75,10 +80,11 @@ const cell = (value: unknown): string => String(value).replaceAll(/\s+/g, ' ');
 
 /** The block that a text means, with the id and the condition that stand in its note. */
 export function readBlock(text: string, props: Group, cast: Cast): unknown {
-  const ends = text.endsWith('”') ? placesOf(SAYS, text) : [];
-  for (const end of ends) {
-    const who = cast.speakers.get(text.slice(0, end));
-    const says = text.slice(end + SAYS.length, -1);
+  const isSaid = cast.speakers.size > 0 && CLOSES.test(text) && !areSeveral(text);
+  const ends = isSaid ? [...text.matchAll(SAYS)].slice(0, TRIES) : [];
+  for (const { index, 0: mark } of ends) {
+    const who = cast.speakers.get(text.slice(0, index));
+    const says = text.slice(index + mark.length, -1);
     if (who !== undefined && says !== '') return { ...props, who, says };
   }
   return Object.keys(props).length === 0 ? text : { ...props, text };
@@ -88,10 +94,22 @@ export function readBlock(text: string, props: Group, cast: Cast): unknown {
 export function blockText(block: unknown, cast: Cast): string {
   const shown = shownBlock(block, cast);
   const props = isGroup(block) ? propsOf(block) : {};
-  if (!isDeepStrictEqual(readBlock(shown, props, cast), block))
+  const read = readBlock(shown, props, cast);
+  if (!isDeepStrictEqual(read, block) || isDoubtful(read))
     return `${noteText('block', { is: block })}\n${shown}`;
   return Object.keys(props).length === 0 ? shown : `${noteText('block', props)}\n${shown}`;
 }
+
+/** Whether an author has to look at a block that was read: it may be meant in another way. */
+const isDoubtful = (block: unknown): boolean => isParagraphSaid(block) || macrosIn(wordsOf(block)) > 0;
+
+/** Whether a paragraph was meant to be what somebody says who is not known. */
+export const isParagraphSaid = (block: unknown): boolean =>
+  textAt(block, 'says') === undefined && looksSaid(wordsOf(block));
+
+/** The words of a block that is no table and no chart. */
+export const wordsOf = (block: unknown): string =>
+  typeof block === 'string' ? block : (textAt(block, 'says') ?? textAt(block, 'text') ?? '');
 
 /** The id and the condition of a block. */
 export function propsOf(block: Group): Group {

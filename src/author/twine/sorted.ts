@@ -1,8 +1,12 @@
-import type { TwinePassage, TwineStory } from './passage.ts';
+import { plainText } from './macros.ts';
+import { hasNotes } from './note.ts';
+import { BRIEF, type TwinePassage, type TwineStory } from './passage.ts';
 import type { ToDos } from './to-do.ts';
 
 /** The passages of a story by what they hold. */
 export interface Sorted {
+  /** Whether the story was made of a scenario. */
+  readonly isOurs: boolean;
   /** What is told first, with all that belongs to no scene; only in a story that was a scenario. */
   readonly brief: TwinePassage | undefined;
   readonly floors: TwinePassage | undefined;
@@ -19,7 +23,9 @@ const SPECIAL_TAGS =
 
 /** Sorts passages; of several with one name the first has it for links. */
 export function sorted({ passages }: TwineStory, toDos: ToDos): Sorted {
-  const brief = passages.find(({ text }) => holds(text, 'scenario'));
+  const isOurs = passages.some(({ text }) => hasNotes(text));
+  const isBrief = ({ name, tags }: TwinePassage) => isOurs && name === BRIEF && tags.includes('brief');
+  const brief = passages.find(({ text }) => holds(text, 'scenario')) ?? passages.find(isBrief);
   const names = new Set<string>();
   const options = new Map<string, TwinePassage>();
   const scenes: TwinePassage[] = [];
@@ -30,13 +36,16 @@ export function sorted({ passages }: TwineStory, toDos: ToDos): Sorted {
     names.add(name);
     if (passage === brief) continue;
     // A damaged note is no reason to take an option for a scene.
-    const isTagged = (tag: string) => brief !== undefined && tags.includes(tag);
+    const isTagged = (tag: string) => isOurs && tags.includes(tag);
     if (SPECIAL_NAMES.test(name) || tags.some((tag) => SPECIAL_TAGS.test(tag))) toDos.add('left-out', name);
     else if (holds(text, 'option') || isTagged('option')) options.set(name, options.get(name) ?? passage);
     else if (floors === undefined && (holds(text, 'floor') || isTagged('floors'))) floors = passage;
     else scenes.push(passage);
   }
-  return { brief, floors, options, scenes };
+  return { isOurs, brief, floors, options, scenes: isOurs ? scenes : scenes.map(readable) };
 }
+
+/** A passage of a story of another author, with links and emphasis as they are read here. */
+const readable = (passage: TwinePassage): TwinePassage => ({ ...passage, text: plainText(passage.text) });
 
 const holds = (text: string, word: string): boolean => text.includes(`<!-- interlock ${word} `);

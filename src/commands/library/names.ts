@@ -1,9 +1,11 @@
-import { basename, join, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { isId } from '../../scenario/index.ts';
 import { nameOf, type PackPlace } from '../../store/index.ts';
 import { type Context, EXIT, failed, type Failure, type Result } from '../context.ts';
 import { isFolder, isThere, listFolder, type Unreadable } from '../files.ts';
 import { addedPack, addedPacks, builtInPack, PACK_FILE, PRINCIPLES_FILE, SCHEMA_FILE } from './place.ts';
+import { typed } from '../pack/words.ts';
+import { quoted } from '../text.ts';
 import { unknown } from '../unknown.ts';
 
 const NOT_SCENARIOS = new Set([PACK_FILE, PRINCIPLES_FILE, SCHEMA_FILE]);
@@ -47,7 +49,11 @@ export function caseFile(context: Context, argument: string): Result<CaseFile> {
   const isName = rest.length === 0 && isId(pack) && isId(scenario);
   const named = isName ? caseInPack(context, { pack, scenario }) : undefined;
   if (named !== undefined) return named;
+  const only = isId(argument) ? caseInAnyPack(context, argument) : undefined;
+  if (only !== undefined) return only;
   const isPath = argument.includes(sep) || argument.includes('/') || argument.endsWith('.json');
+  const near = fileNear(context, argument);
+  if (near !== undefined) return near;
   // Where nothing is there either, it is the name of a case in a pack that is gone.
   const isFile = isPath && (!isName || isThere(argument));
   if (isFile || isFolder(argument)) return { ok: true, path: argument, called: argument };
@@ -77,6 +83,26 @@ function caseInPack(
   }
   if (builtInPack(context)?.id !== pack) return undefined;
   return ownCase(context, scenario) ?? noCase(context, name);
+}
+
+/** A case of which only the id is told, and which one pack alone has; undefined where none has it. */
+function caseInAnyPack(context: Context, scenario: string): Result<CaseFile> | undefined {
+  const having = addedPacks(context).packs.filter(({ id, folder }) =>
+    namesIn(folder, id).includes(nameOf({ pack: id, scenario })),
+  );
+  const [pack, ...others] = having;
+  if (pack === undefined) return undefined;
+  if (others.length === 0) return caseInPack(context, { pack: pack.id, scenario });
+  const names = having.map(({ id }) => nameOf({ pack: id, scenario }));
+  return failed(EXIT.usage, `several packs have a case ${quoted(scenario)}. Name one: ${names.join(', ')}.`);
+}
+
+/** Where the ending of a file's name was left out: which file may be meant. */
+function fileNear(context: Context, argument: string): ({ ok: false } & Failure) | undefined {
+  if (argument === '' || argument.endsWith('.json') || isThere(argument)) return undefined;
+  const file = `${argument}.json`;
+  if (!isThere(resolve(context.cwd, file))) return undefined;
+  return failed(EXIT.usage, `there is no case ${quoted(argument)}. Did you mean ${typed(file)}, the file?`);
 }
 
 const noCase = (context: Context, name: string) =>

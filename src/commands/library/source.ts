@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Context, Result } from '../context.ts';
-import { readText } from '../files.ts';
+import { readOwnText } from '../pack/files.ts';
 import { caseFile, unread } from './names.ts';
 
 /** A case's file as it is written. */
@@ -16,7 +16,7 @@ export function sourceOf(context: Context, argument: string): Result<Source> {
   const meant = caseFile(context, argument);
   if (!meant.ok) return meant;
   const { path } = meant;
-  const file = readText(path);
+  const file = readOwnText(path);
   if (file.ok)
     return { ok: true, path, name: basename(path, '.json'), text: file.text.replace(/^\uFEFF/, '') };
   return unread(path, file);
