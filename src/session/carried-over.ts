@@ -1,7 +1,7 @@
 import { quoted } from '../coach/index.ts';
 import { available, BASE, draw, standing, take, type Turn, variantOf } from '../engine/index.ts';
-import { plain, type Scenario } from '../scenario/index.ts';
-import { answerNames, answersOf, nameable } from './answers.ts';
+import { type Block, type Decision, plain, type Scenario } from '../scenario/index.ts';
+import { answerNames, answersOf, type BlockName, blockName, decisionAt, nameable } from './answers.ts';
 import { begin, coachesEach, ended, type Phase, type Session, stateOf } from './session.ts';
 
 /** A play in another form of its story. */
@@ -22,7 +22,7 @@ export function carriedOver(played: Session, scenario: Scenario): CarriedOver {
   const session: Session = {
     ...begun,
     turns,
-    answers: answersOf(scenario, turns, answerNames(played.scenario, played.turns, played.answers)),
+    answers: answersOf(scenario, turns, namesNow(played, { scenario, turns })),
     arguments: played.arguments.filter(({ decision = -1 }) => decision < turns.length),
     study: played.study,
   };
@@ -79,6 +79,32 @@ function gapWords({ turn: { option }, decision, why }: Gap): string {
       return `${choice} is not made any more: the story ends before it.`;
   }
 }
+
+/** What the player named, as it is called now: a block without an id has moved where another was put before it. */
+function namesNow(
+  played: Session,
+  now: Pick<Session, 'scenario' | 'turns'>,
+): ReadonlyMap<number, BlockName | undefined> {
+  const names = answerNames(played.scenario, played.turns, played.answers);
+  return new Map(
+    [...names].map(([index, name]): readonly [number, BlockName | undefined] => {
+      const [was, is] = [played.turns[index], now.turns[index]];
+      if (typeof name !== 'number' || was === undefined || is === undefined) return [index, name];
+      return [index, placeNow(name, decisionAt(played.scenario, was), decisionAt(now.scenario, is))];
+    }),
+  );
+}
+
+/** Where a block stands by now, which is the same where its words are; else it was rewritten in its place, or is gone. */
+function placeNow(place: number, before: Decision, now: Decision): BlockName | undefined {
+  const [were, are] = [before.text.map(wordsOf), now.text.map(wordsOf)];
+  const block = now.text[are.indexOf(were[place] ?? '')];
+  if (block !== undefined) return blockName(now, block);
+  return were.includes(are[place] ?? '') ? NOWHERE : place;
+}
+
+const NOWHERE = -1;
+const wordsOf = (block: Block): string => JSON.stringify({ ...block, id: undefined });
 
 /** Where a play stands of which everything could be done again. */
 function phaseOf(session: Session, phase: Phase): Phase {

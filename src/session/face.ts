@@ -51,6 +51,8 @@ export interface News {
   readonly isRenewed: boolean;
   /** Why what is written now can't be played, a line each; empty where it can. */
   readonly trouble: readonly string[];
+  /** That it was read again, for a moment; empty at other times. */
+  readonly said: string;
 }
 
 /** A play taken over to another form of its story. */

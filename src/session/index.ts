@@ -18,7 +18,7 @@ export { type Compared, type ComparedChoice, type ComparedRow } from '../coach/i
 export { type Desk, EXPORT_FORMATS, type Exported, type ExportFormat, type OtherRun } from './desk.ts';
 export { counterparts, factBetween, type FactChanged } from './fact.ts';
 export { answerNames, type Answers, answersOf, type BlockName } from './answers.ts';
-export { argumentText, LONGEST_ARGUMENT } from './argued.ts';
+export { argumentText, LONGEST_ARGUMENT } from '../engine/index.ts';
 export { type Answer, type Gauges, page, type Page, type Question } from './page.ts';
 export { type Part } from './part.ts';
 export {

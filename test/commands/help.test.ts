@@ -2,7 +2,17 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { interlock } from './desk.ts';
 
-const HELPS = [[], ['play'], ['review'], ['list'], ['check'], ['solve'], ['data'], ['data', 'path']];
+const HELPS = [
+  [],
+  ['play'],
+  ['review'],
+  ['list'],
+  ['check'],
+  ['solve'],
+  ['data'],
+  ['data', 'path'],
+  ['pack'],
+];
 
 test('help opens with what the program is for, then how to begin', async () => {
   const { exit, out, err } = await interlock(['--help']);
@@ -51,3 +61,17 @@ test.each<[string, boolean, Record<string, string>, boolean]>([
   const { out } = await interlock(['--help'], { terminal, env });
   expect(out.includes('\u001B[')).toBe(coloured);
 });
+
+test.each([[['pack']], [['pack', '--help']]])(
+  '%j shows what goes with each of its commands',
+  async (args) => {
+    const { out, err } = await interlock(args);
+    expect((out + err).match(/interlock pack \w+ <?.*/g)).toEqual(
+      expect.arrayContaining([
+        'interlock pack add <path> [--replace]',
+        'interlock pack list [--json]',
+        'interlock pack remove <id> [--yes]',
+      ]),
+    );
+  },
+);

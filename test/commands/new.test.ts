@@ -152,11 +152,24 @@ test('a folder is made where there is none', async () => {
   expect(out).toContain('interlock check "my cases/first/my-case.json"');
 });
 
-test('where no folder can be made that is said', async () => {
+test.each([
+  ['the $HOME `id`', "'the $HOME `id`/my-case.json'"],
+  ["it's $1", String.raw`'it'\''s $1/my-case.json'`],
+  ["it's one", '"it\'s one/my-case.json"'],
+])('what a shell would read in %s is told so that it does not', async (out, typed) => {
+  const { out: told } = await neu(folder(), ['my-case', '--yes', '--out', out]);
+  expect(told).toContain(`interlock check ${typed}\n`);
+});
+
+test.each([
+  ['taken', 'this is a file'],
+  ['taken/x', 'a part of its path is a file'],
+])('where no folder can be made, as in %s, it is said why', async (out, why) => {
   const cwd = folder();
   writeFileSync(join(cwd, 'taken'), '');
-  const { exit, err } = await neu(cwd, ['my-case', '--yes', '--out', 'taken/x']);
-  expect([exit, err]).toEqual([3, expect.stringContaining("can't be made")]);
+  const { exit, err } = await neu(cwd, ['my-case', '--yes', '--out', out]);
+  const path = join(cwd, out);
+  expect([exit, err]).toEqual([3, `interlock: the folder "${path}" can't be made: ${why}.\n`]);
 });
 
 test('in the folder of a pack the case tests the principles of that pack', async () => {
@@ -191,4 +204,58 @@ test('the schema beside it is that of the built-in pack', async () => {
 test.each([30, 80, 200])('what is said fits into %i columns', async (columns) => {
   const { out } = await neu(folder(), ['my-case', '--yes'], { terminal: true, columns });
   expect(out.split('\n').filter((line) => line.length > columns)).toEqual([]);
+});
+
+test('at a terminal a case without a name is asked for it until it has one that is free', async () => {
+  const cwd = folder();
+  writeFileSync(join(cwd, 'taken.json'), 'mine');
+  const input = ['\n', 'My Case\n', 'pack\n', 'taken\n', 'my-case\n', '\n\n\n\n\n\n'];
+  const { exit, out, err } = await neu(cwd, [], { input, terminal: true });
+  expect([exit, err, made(cwd)['title']]).toEqual([0, '', 'My Case']);
+  const said = out.replaceAll(/\s+/g, ' ');
+  for (const why of ['Type a name:', 'For example: my-case', 'Take another name.', '"taken.json" is there'])
+    expect(said).toContain(why);
+});
+
+test.each([
+  ['through a pipe', [], { input: 'my-case\n' }],
+  ['with --yes', ['--yes'], { input: 'my-case\n', terminal: true }],
+])('%s nobody is asked for a name', async (_, args, world) => {
+  const cwd = folder();
+  expect(await neu(cwd, args, world)).toEqual({
+    exit: 2,
+    out: '',
+    err: `interlock: missing required argument 'name'. "interlock --help" shows what there is.\n`,
+  });
+  expect(readdirSync(cwd)).toEqual([]);
+});
+
+test('where the input ends before there is a name nothing is written', async () => {
+  const cwd = folder();
+  const { exit, err } = await neu(cwd, [], { input: '', terminal: true });
+  expect([exit, err, readdirSync(cwd)]).toEqual([2, expect.stringContaining('nothing is written'), []]);
+});
+
+test('keys that move a cursor are no part of an answer', async () => {
+  const cwd = folder();
+  const input = '\u001B[D\u001B[DThe \u001B[1;5CLong Ferry\u001BOA\n\n\n\n\n\n';
+  const { exit, out } = await neu(cwd, ['my-case'], { input, terminal: true });
+  expect([exit, made(cwd)['title'], out.includes('can not be seen')]).toEqual([0, 'The Long Ferry', false]);
+});
+
+test('cursor keys alone answer nothing: there is no list to point at', async () => {
+  const cwd = folder();
+  const input = '\n\n\u001B[B\nsenior\n\n\n\n';
+  const { out } = await neu(cwd, ['my-case'], { input, terminal: true });
+  expect(out).toContain('Arrow keys do nothing here: please type an answer.');
+  expect(made(cwd)['level']).toBe('senior');
+});
+
+test('a name that a case of the program has is told of, and the case is written', async () => {
+  const cwd = folder();
+  const { exit, err } = await neu(cwd, ['first-day', '--yes']);
+  expect([exit, made(cwd, 'first-day.json')['id']]).toEqual([0, 'first-day']);
+  expect(err).toBe(
+    'interlock: a case that comes with the program is called "first-day" too, and that name goes on meaning it. Yours is meant by its file: interlock play first-day.json\n',
+  );
 });

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FERRY } from '../session/ferry.ts';
+import { FERRY, PRINCIPLES } from '../session/ferry.ts';
 import { below, course, withPacks, write } from './course.ts';
-import { ferryPack, folder, interlock, json } from './desk.ts';
+import { ferryPack, folder, interlock, json, SCENARIOS } from './desk.ts';
 
 describe('a pack that is added', () => {
   test('is said, with where it lies, what was left out, and how to play', async () => {
@@ -13,10 +13,12 @@ describe('a pack that is added', () => {
     const home = folder();
     const { exit, out, err } = await interlock(['pack', 'add', pack], { home });
     expect([exit, err]).toEqual([0, '']);
-    expect(out.replaceAll(home, 'HOME')).toMatchInlineSnapshot(`
+    expect(out.replaceAll(home, 'HOME').replaceAll(pack, 'FOLDER')).toMatchInlineSnapshot(`
       "Added: Growth Course 1.0.0, 2 cases.
-      It lies in:
+      It is a copy, which lies in:
         HOME/packs/course/1
+      After changes in your own folder:
+        interlock pack add FOLDER --replace
       Left out, as no part of a pack: "README.md", "drafts".
       To play the first:
         interlock play course/a-first-case
@@ -168,6 +170,29 @@ describe('what is no pack', () => {
       `nothing was added: ${told.length} mistakes. A pack is a folder with pack.json, principles.json and a file NAME.json for each case. "interlock check ${pack}" shows each in its line.`,
     );
   });
+});
+
+test.each([
+  ['package.json', { name: 'course', scripts: {} }],
+  ['list.json', '[1, 2]'],
+  ['word.json', '\uFEFF"a word"'],
+])('%s, which is of another program, is told in one line', async (name, text) => {
+  const pack = course();
+  write(pack, name, text);
+  const { exit, err } = await interlock(['pack', 'add', pack]);
+  expect([exit, err]).toEqual([
+    3,
+    `interlock: ${join(pack, name)}: This file is no case: take it out of the folder.\ninterlock: nothing was added: 1 mistake.\n`,
+  ]);
+});
+
+test('where a case tests principles that the pack does not have, it is said once where they come from', async () => {
+  const pack = course({ cases: { 'a-case': {}, 'b-case': {} } });
+  write(pack, 'principles.json', [{ ...PRINCIPLES[0], id: 'another' }]);
+  const { exit, err } = await interlock(['pack', 'add', pack]);
+  expect(exit).toBe(3);
+  expect(err.split('In a pack its own principles.json counts; principles of the program')).toHaveLength(2);
+  expect(err).toContain(`can be copied into it, from ${join(SCENARIOS, 'principles.json')}.`);
 });
 
 test.each([

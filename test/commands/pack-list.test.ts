@@ -58,7 +58,7 @@ test('of a damaged pack is shown what is known, and what is wrong with it', asyn
   const place = await withPacks(course({ cases: { one: {}, two: {} } }));
   const pack = join(place.home, 'packs', 'course', '1');
   write(pack, 'pack.json', '{');
-  write(pack, 'two.json', '{}');
+  write(pack, 'two.json', '{ "format": 1 }');
   const { exit, out, err } = await interlock(['pack', 'list', '--json'], place);
   expect([exit, JSON.parse(out)]).toMatchObject([
     0,

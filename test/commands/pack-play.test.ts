@@ -33,7 +33,7 @@ describe('a case of a pack is named with its pack', () => {
   });
 
   test.each([
-    ['a-case', 'there is no case "a-case". Did you mean course/a-case? There are: the-ferry, course/a-case.'],
+    ['a-cse', 'there is no case "a-cse". Did you mean course/a-case? There are: the-ferry, course/a-case.'],
     ['course/a-cse', 'Did you mean course/a-case?'],
     ['course/none', 'there is no case "course/none". There are: '],
     ['tests/none', 'there is no case "tests/none". There are: '],

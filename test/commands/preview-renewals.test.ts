@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { type Edition, previewOf } from '../../src/commands/preview/renewals.ts';
 import type { Session } from '../../src/session/index.ts';
 import { fakeDesk } from '../harness/desk.ts';
 import { NO_JUDGE } from '../harness/judge.ts';
 import { choose, CONTINUE, FERRY, ferry, ferryWith, played } from '../session/ferry.ts';
+
+/** The author's clock. */
+const AT = () => new Date(2026, 0, 5, 7, 55).getTime();
 
 /** Editions that are worked out when a test says so. */
 function workshop() {
@@ -24,7 +27,7 @@ function workshop() {
     };
     made.push(edition);
     return edition;
-  });
+  }, AT);
   return { ...preview, made, log };
 }
 
@@ -99,12 +102,13 @@ test('a save that can not be played is told at once, with what goes on, until on
   put(BROKEN);
   expect(renewals.news()).toEqual({
     isRenewed: false,
+    said: '',
     trouble: ['It has 1 mistake. What you saved before goes on meanwhile.', 'the-ferry.json:1:1: No.'],
   });
   put(BOAT);
   made[1]?.solve();
   await settled();
-  expect(renewals.news()).toEqual({ isRenewed: true, trouble: [] });
+  expect(renewals.news()).toEqual({ isRenewed: true, trouble: [], said: 'Mended.' });
 });
 
 test('a good save that a broken one follows is taken over, and the trouble stays', async () => {
@@ -130,6 +134,23 @@ test('a play of a twin that is gone is judged as one of the base', async () => {
   await settled();
   expect(renewals.take(stormy)).toMatchObject({ session: { variant: 'base' }, judge: made[1]?.judge });
   expect(log).toEqual(['start The Ferry base', 'stop The Ferry in-storm']);
+});
+
+test('a twin that is there again is worked out before its play goes back to it', async () => {
+  const { begin, put, renewals, made } = workshop();
+  const [storm] = ferry().variants;
+  const stormy: Session = { ...BEGUN, variant: storm?.id ?? 'base' };
+  begin(stormy);
+  const fog = FERRY.variants.map((variant) => ({ ...variant, id: 'in-fog' }));
+  put({ ok: true, scenario: ferryWith({ variants: fog }) });
+  made[1]?.solve();
+  await settled();
+  renewals.take(stormy);
+  put(BOAT);
+  made[2]?.solve();
+  await settled();
+  const back = renewals.take(stormy);
+  expect([back?.session.variant, made.length, back?.judge === made[2]?.judge]).toEqual(['in-storm', 3, true]);
 });
 
 test('a play of another twin than was prepared for is judged as what it is', async () => {
@@ -163,4 +184,31 @@ test('the end stops all that is worked on', () => {
   put(BOAT);
   stop();
   expect(log.slice(1)).toEqual(['stop The Ferry base', 'stop The Boat base']);
+});
+
+test('that a save was read is said with its time, for two seconds', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { begin, put, renewals, made } = workshop();
+  begin(BEGUN);
+  put(BOAT);
+  expect(renewals.news().said).toBe('');
+  made[1]?.solve();
+  await settled();
+  expect(renewals.news()).toEqual({ isRenewed: true, trouble: [], said: 'Read again, 07:55.' });
+  renewals.take(BEGUN);
+  vi.advanceTimersByTime(1999);
+  expect(renewals.news().said).toBe('Read again, 07:55.');
+  vi.advanceTimersByTime(1);
+  expect(renewals.news().said).toBe('');
+});
+
+test('that a save was read is not said beside the trouble of the next', async () => {
+  const { begin, put, renewals, made } = workshop();
+  begin(BEGUN);
+  put(BOAT);
+  made[1]?.solve();
+  await settled();
+  put(BROKEN);
+  expect(renewals.news()).toMatchObject({ said: '', trouble: [expect.anything(), expect.anything()] });
 });

@@ -1,7 +1,8 @@
-import { readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { FERRY } from '../session/ferry.ts';
+import { FERRY, PRINCIPLES } from '../session/ferry.ts';
+import { course, withPacks } from './course.ts';
 import { child, eventsIn, ferryPack, folder, interlock, UNSAFE } from './desk.ts';
 
 /** The ferry in a file of its own pack. */
@@ -89,4 +90,52 @@ test('a file that is taken away is told of, and goes on when it is there again',
   await shows(TAKEN_OVER);
   stdin.end('1\n');
   expect((await ended).exit).toBe(0);
+});
+
+test('a case that tests a new principle goes on when that is saved too', async () => {
+  const path = written();
+  const { stdin, shows, ended } = child(['preview', path]);
+  await shows('Your choice');
+  const [known] = PRINCIPLES;
+  writeFileSync(
+    path,
+    JSON.stringify(FERRY).replaceAll(`"principle":"${known?.id}"`, '"principle":"a-new-one"'),
+  );
+  await shows('There is no principle `a-new-one` in this pack.');
+  const shelf = JSON.stringify([...PRINCIPLES, { ...known, id: 'a-new-one' }]);
+  writeFileSync(join(dirname(path), 'principles.json'), shelf);
+  await shows(TAKEN_OVER);
+  stdin.end('1\n1\n');
+  expect((await ended).exit).toBe(0);
+});
+
+/** Another ferry in the place of a case of a pack, by a link. */
+function linked(path: string): void {
+  rmSync(path);
+  symlinkSync(written({ title: 'From Elsewhere' }), path);
+}
+
+test('a link in a pack is not followed', async () => {
+  const path = written();
+  linked(path);
+  const { exit, out, err } = await interlock(['preview', path]);
+  expect([exit, out, err]).toEqual([3, '', expect.stringContaining('This is a link to another place.')]);
+});
+
+test('nor is one that comes while the case is played', async () => {
+  const path = written();
+  const { stdin, shows, ended } = child(['preview', path]);
+  await shows('Your choice');
+  linked(path);
+  await shows('This is a link to another place.');
+  stdin.end('1\n1\n');
+  expect((await ended).out).not.toContain('From Elsewhere');
+});
+
+test('runs of a case of a pack can be laid beside its preview', async () => {
+  const place = await withPacks(course());
+  await interlock(['play', 'course/the-ferry', '--choices', 'wait,rest', '--save'], place);
+  const asked = { ...place, terminal: true, input: ['1\n', '1\n', '1\n', 'c\n'] };
+  const { out } = await interlock(['preview', 'course/the-ferry', '--plain'], asked);
+  expect(out).toContain('Compare with which? (1');
 });

@@ -21,6 +21,8 @@ export interface Written {
   readonly save: (scenario: Scenario) => void;
   /** Saves something that can't be played. */
   readonly spoil: (...trouble: readonly string[]) => void;
+  /** Ends what is said for a moment. */
+  readonly hush: () => void;
 }
 
 export interface WrittenOptions {
@@ -28,11 +30,14 @@ export interface WrittenOptions {
   readonly judge?: (session: Session) => Judge;
 }
 
+/** What is said for a moment after a save. */
+export const READ_AGAIN = 'Read again, 07:55.';
+
 /** A play whose story is written while it goes on. */
 export function written(play: Play, { judge = () => NO_JUDGE }: WrittenOptions = {}): Written {
   const listeners = new Set<() => void>();
   let next: Scenario | undefined;
-  let news: News = { isRenewed: false, trouble: [] };
+  let news: News = { isRenewed: false, trouble: [], said: '' };
   const tell = (now: News): void => {
     news = now;
     for (const listener of listeners) listener();
@@ -57,8 +62,9 @@ export function written(play: Play, { judge = () => NO_JUDGE }: WrittenOptions =
     },
     save: (scenario) => {
       next = scenario;
-      tell({ isRenewed: true, trouble: [] });
+      tell({ isRenewed: true, trouble: [], said: READ_AGAIN });
     },
-    spoil: (...trouble) => tell({ ...news, trouble }),
+    spoil: (...trouble) => tell({ ...news, trouble, said: '' }),
+    hush: () => tell({ ...news, said: '' }),
   };
 }

@@ -15,6 +15,7 @@ import {
 import { aStory } from '../engine/arbitrary.ts';
 import { read } from '../engine/build.ts';
 import type { StoryFile } from '../engine/file.ts';
+import { tries } from '../harness/tries.ts';
 import { ASKING, CONTINUE, EXAM, PRACTICE } from './ferry.ts';
 
 const SIZE = { scenes: 5, options: 3, outcomes: 2 };
@@ -79,6 +80,7 @@ function always(check: (before: Session, now: Scenario) => void): void {
       fc.pre(now !== undefined);
       check(playOf(read(was), player), now);
     }),
+    { numRuns: tries(40, 400) },
   );
 }
 
@@ -130,6 +132,7 @@ test('in the same story everything stays as it is', () => {
       const before = playOf(read(story), player);
       expect(carriedOver(before, read(story))).toEqual({ session: before, notice: '' });
     }),
+    { numRuns: tries(40, 400) },
   );
 });
 

@@ -23,6 +23,10 @@ const { scenes } = FERRY;
 const crossing = scenes['the-crossing'];
 const farSide = scenes['the-far-side'];
 
+/** A block without an id, as it is and with other words. */
+const rain = { bars: { unit: 'm', caption: 'Rain', values: [['May', 3]] } };
+const snow = { bars: { ...rain.bars, caption: 'Snow' } };
+
 /** The ferry with one of its scenes rewritten. */
 const withScene = (id: string, scene: object) => ferryWith({ scenes: { ...scenes, [id]: scene } });
 
@@ -152,6 +156,22 @@ test('what decided a choice stays said as long as its block is there', () => {
   });
   const without = withScene('the-crossing', { ...crossing, evidence: [], text: ['No table.'] });
   expect(carriedOver(answered, without).session.answers.size).toBe(0);
+});
+
+test.each([
+  ['moves with it where another block is put before it', ['Noon.', ...crossing.text], 'Rain'],
+  ['moves up where one before it is taken away', crossing.text.slice(1), 'Rain'],
+  ['stays with it where it is given an id', [...crossing.text.slice(0, 2), { ...rain, id: 'rain' }], 'Rain'],
+  ['stays with it where it is rewritten', crossing.text.with(2, snow), 'Snow'],
+  ['is gone where the block is, and the next has its place', crossing.text.toSpliced(2, 1), undefined],
+])('what decided a choice %s', (_, text, caption) => {
+  const answered = played([...SAILED, decidedBy(2)], ASKING);
+  const { session } = carriedOver(answered, withScene('the-crossing', { ...crossing, text }));
+  const [block] = session.answers.values();
+  expect([session.answers.size, block?.kind === 'bars' ? block.caption : undefined]).toEqual([
+    caption === undefined ? 0 : 1,
+    caption,
+  ]);
 });
 
 test('what decided a choice is asked no more where there is nothing to name', () => {

@@ -1,7 +1,7 @@
 import { again, ask, type LineTerminal, print, settled } from '../../faces/lines/index.ts';
-import { type Context, EXIT, failed, type Result } from '../context.ts';
+import { EXIT, failed, type Result } from '../context.ts';
+import type { Interview } from './interview.ts';
 import { type Asked, type NewQuestion, type NewQuestions, newQuestions } from './words.ts';
-import { lineTerminal } from '../terminal.ts';
 
 /** What can be said of a new case on the command line; what is said there is not asked. */
 export interface NewFlags extends Partial<Readonly<Record<keyof Asked, string>>> {
@@ -11,7 +11,7 @@ export interface NewFlags extends Partial<Readonly<Record<keyof Asked, string>>>
 
 /** What the author says of a new case: in flags, else asked in lines. */
 export async function newAnswers(
-  context: Context,
+  interview: Interview,
   id: string,
   flags: NewFlags,
 ): Promise<Result<{ words: Asked }>> {
@@ -20,11 +20,9 @@ export async function newAnswers(
   if (wrong[0] !== undefined) return failed(EXIT.usage, wrong[0]);
   if (flags.yes === true || NAMES.every((name) => flags[name] !== undefined))
     return settledAll(await answers(questions, flags));
-  const terminal = lineTerminal(context);
+  const terminal = interview.terminal();
   print(terminal, INTRODUCTION);
-  const words = await answers(questions, flags, terminal);
-  context.stdin.destroy();
-  return settledAll(words);
+  return settledAll(await answers(questions, flags, terminal));
 }
 
 const NAMES = ['title', 'company', 'level', 'product', 'turn', 'person'] as const;

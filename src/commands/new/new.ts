@@ -2,12 +2,22 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { DRAFT_PRINCIPLES, draftCase, laidOut } from '../../author/index.ts';
-import { type Common, type Context, EXIT, type Exit, failed, type Result, tell } from '../context.ts';
-import { isFolder, readText } from '../files.ts';
+import {
+  calledAs,
+  type Common,
+  type Context,
+  EXIT,
+  type Exit,
+  failed,
+  type Result,
+  tell,
+} from '../context.ts';
+import { codeOf, isFolder, readText } from '../files.ts';
 import { principlesFor } from '../library/library.ts';
 import { newAnswers, type NewFlags } from './answers.ts';
-import { newId, SCHEMA_FILE } from './name.ts';
-import { nextSteps } from './text.ts';
+import { type Interview, interviewIn } from './interview.ts';
+import { askedId, isBuiltIn, newId, SCHEMA_FILE } from './name.ts';
+import { nextSteps, sharedName } from './text.ts';
 import { writeOut } from '../out-file.ts';
 import { quoted } from '../text.ts';
 
@@ -19,26 +29,68 @@ export interface NewOptions extends Common, NewFlags {
 }
 
 /** `new NAME`: writes a small case that can be played as it is, for its author to rewrite. */
-export async function newCase(context: Context, name: string, options: NewOptions): Promise<Exit> {
+export async function newCase(
+  context: Context,
+  name: string | undefined,
+  options: NewOptions,
+): Promise<Exit> {
+  const interview = interviewIn(context);
+  try {
+    return await writeNew({ context, interview, options }, name);
+  } finally {
+    interview.end();
+  }
+}
+
+interface Wanted {
+  readonly context: Context;
+  readonly interview: Interview;
+  readonly options: NewOptions;
+}
+
+async function writeNew(wanted: Wanted, name: string | undefined): Promise<Exit> {
+  const { context, interview, options } = wanted;
   const { out = '', force = false } = options;
-  const named = newId(context, name);
+  const named = await idFor(wanted, name);
   if (!named.ok) return tell(context, named);
-  const path = join(out, `${named.id}.json`);
+  const { id } = named;
+  const path = join(out, `${id}.json`);
   const folder = resolve(context.cwd, out);
-  // Nobody should answer six questions in vain.
-  if (!force && existsSync(join(folder, `${named.id}.json`)))
-    return tell(context, failed(EXIT.usage, taken(path)));
   const tests = testedIn(context, folder);
   if (!tests.ok) return tell(context, tests);
-  const answers = await newAnswers(context, named.id, options);
+  if (isBuiltIn(context, id)) tell(context, { exit: EXIT.done, message: sharedName(context, id, path) });
+  const answers = await newAnswers(interview, id, options);
   if (!answers.ok) return tell(context, answers);
-  const text = laidOut(draftCase({ ...answers.words, id: named.id, principles: tests.principles }));
-  const written = await writeIn(context, folder, { name: `${named.id}.json`, text, force });
+  const text = laidOut(draftCase({ ...answers.words, id, principles: tests.principles }));
+  const written = await writeIn(context, folder, { name: `${id}.json`, text, force });
   if (!written.ok) return tell(context, written);
   context.stdout.write(nextSteps(context, path));
   return EXIT.done;
 }
 
+/** The id of the new case; where nothing is said of it, it is asked for. */
+async function idFor(
+  { context, interview, options }: Wanted,
+  name?: string,
+): Promise<Result<{ id: string }>> {
+  const { out = '', force = false, yes = false } = options;
+  // Nobody should answer six questions in vain.
+  const refusal = (id: string): string | undefined =>
+    force || !existsSync(resolve(context.cwd, out, `${id}.json`))
+      ? undefined
+      : taken(join(out, `${id}.json`));
+  if (name === undefined) {
+    const { stdin, stdout } = context;
+    if (yes || !stdin.isTTY || !stdout.isTTY) return failed(EXIT.usage, nameless(context));
+    return askedId(interview.terminal(), refusal);
+  }
+  const named = newId(context, name);
+  const why = named.ok ? refusal(named.id) : undefined;
+  return why === undefined ? named : failed(EXIT.usage, why);
+}
+
+const nameless = (context: Context): string =>
+  `missing required argument 'name'. "${calledAs(context)} --help" shows what there is.`;
 const taken = (path: string): string =>
   `${quoted(path)} is there already. Take another name, or write over it with --force.`;
 
@@ -78,7 +130,19 @@ async function madeFolder(folder: string): Promise<Result<object>> {
     await mkdir(folder, { recursive: true });
     return { ok: true };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return failed(EXIT.refused, `the folder ${quoted(folder)} can't be made (${why}).`);
+    const code = codeOf(error);
+    const why = NO_FOLDER.get(code) ?? (error instanceof Error ? error.message : code);
+    return failed(EXIT.refused, `the folder ${quoted(folder)} can't be made: ${why}.`);
   }
 }
+
+const NO_FOLDER: ReadonlyMap<string, string> = new Map([
+  ['EEXIST', 'this is a file'],
+  ['ENOTDIR', 'a part of its path is a file'],
+  ['ENOENT', 'its path leads nowhere'],
+  ['EACCES', 'you are not allowed to write there'],
+  ['EPERM', 'you are not allowed to write there'],
+  ['EROFS', 'this is on a disk that is read-only'],
+  ['ENOSPC', 'the disk is full'],
+  ['ENAMETOOLONG', 'the name is too long for a folder'],
+]);

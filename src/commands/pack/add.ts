@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Pack } from '../../scenario/index.ts';
 import { type Added, addPack, nameOf } from '../../store/index.ts';
 import {
@@ -40,7 +41,7 @@ export async function packAdd(context: Context, folder: string, options: AddOpti
     case 'failed':
       return tell(context, failed(EXIT.refused, `the pack could not be added: ${added.why}.`));
     case 'added':
-      context.stdout.write(addedWords(context, { ...pack, about }, added));
+      context.stdout.write(addedWords(context, { ...pack, about }, { ...added, from: folder }));
       return EXIT.done;
   }
 }
@@ -63,11 +64,19 @@ function tellFaults(context: Context, folder: string, { about, faults }: PackFol
   const how = about === undefined ? ` ${WHAT}` : '';
   const isPlaced = faults.some(({ place }) => place !== undefined);
   const check = isPlaced ? ` "${calledAs(context)} check ${typed(folder)}" shows each in its line.` : '';
+  const shelf = faults.some(({ rule }) => rule === 'unknown-principle') ? ownShelf(context) : '';
   return tell(
     context,
-    failed(EXIT.refused, `nothing was added: ${counted(faults.length, 'mistake')}${more}.${how}${check}`),
+    failed(
+      EXIT.refused,
+      `nothing was added: ${counted(faults.length, 'mistake')}${more}.${how}${shelf}${check}`,
+    ),
   );
 }
+
+/** Many a case was written against the principles of the program before it came into a pack. */
+const ownShelf = ({ scenarios }: Context): string =>
+  ` In a pack its own ${PRINCIPLES_FILE} counts; principles of the program can be copied into it, from ${typed(join(scenarios, PRINCIPLES_FILE))}.`;
 
 /** Why a pack whose files are all sound can't be added; undefined where it can. */
 function flawIn(context: Context, { scenarios }: PackFolder, { id }: Pack): string | undefined {
@@ -96,7 +105,7 @@ const MOST_NAMED = 5;
 function addedWords(
   context: Context,
   { about, scenarios, others }: PackFolder & { readonly about: Pack },
-  { folder, before }: Extract<Added, { kind: 'added' }>,
+  { folder, before, from }: Extract<Added, { kind: 'added' }> & { readonly from: string },
 ): string {
   const paper = paperOf(context);
   const { id, title, version } = about;
@@ -108,8 +117,10 @@ function addedWords(
       `Added: ${paper.bold(oneLine(title))} ${oneLine(version)}, ${counted(scenarios.length, 'case')}.`,
       paper,
     ),
-    'It lies in:',
+    'It is a copy, which lies in:',
     `  ${shown(folder)}`,
+    ...folded('After changes in your own folder:', paper),
+    ...folded(paper.bold(`${calledAs(context)} pack add ${typed(from)} --replace`), paper, 2),
     ...(before === undefined ? [] : ['What it replaces is kept in:', `  ${shown(before)}`]),
     ...(others.length === 0 ? [] : folded(`Left out, as no part of a pack: ${named(others)}.`, paper)),
     ...(first === undefined

@@ -8,6 +8,7 @@ import {
   readPack,
   readPrinciples,
   readScenario,
+  type Rule,
   type Scenario,
 } from '../../scenario/index.ts';
 import { isThere, readText } from '../files.ts';
@@ -18,6 +19,8 @@ export interface Fault {
   readonly path: string;
   readonly message: string;
   readonly place?: Place;
+  /** What it breaks, where it is told by a rule. */
+  readonly rule?: Rule;
 }
 
 /** What a file of a pack means, and its text; or all that is wrong with it. */
@@ -41,6 +44,7 @@ export function caseIn(
   const name = file.replace(/\.json$/, '');
   if (!isId(name)) return { ok: false, faults: [{ path, message: MISNAMED }] };
   return soundAt(path, (text) => {
+    if (isForeign(text)) return { ok: false, faults: [{ path, message: FOREIGN }] };
     const reading = readScenario(text, { name, principles: principles ?? [] });
     if (reading.ok || principles !== undefined) return reading;
     return { ok: false, problems: reading.problems.filter(({ rule }) => rule !== 'unknown-principle') };
@@ -50,7 +54,11 @@ export function caseIn(
 const MISNAMED =
   'The file of a case is called by its id: small letters, digits and hyphens, then ".json". Rename it, or take it out of the folder.';
 
-type Reading<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly problems: readonly Problem[] };
+/** What a text means; or all that is wrong with it, by the rules of the format or before they are asked. */
+type Reading<T> =
+  | ({ readonly ok: true } & T)
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 function soundAt<T extends object>(path: string, read: (text: string) => Reading<T>): Sound<T> {
   if (isLink(path)) return { ok: false, faults: [{ path, message: LINK }] };
@@ -58,13 +66,28 @@ function soundAt<T extends object>(path: string, read: (text: string) => Reading
   if (!file.ok) return { ok: false, faults: [{ path, message: file.why, ...placed(file) }] };
   const reading = read(file.text);
   if (reading.ok) return { ...reading, text: file.text };
-  const faults = reading.problems.map(({ message, line, column }) => ({
+  if ('faults' in reading) return reading;
+  const faults = reading.problems.map(({ rule, message, line, column }) => ({
     path,
     message,
     place: { line, column },
+    rule,
   }));
   return { ok: false, faults };
 }
+
+/** Whether a text is JSON of another program, as package.json: it has none of the keys that make a case. */
+function isForeign(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return typeof value !== 'object' || value === null || !('format' in value || 'scenes' in value);
+  } catch {
+    // A case may be broken; where, its reader tells.
+    return false;
+  }
+}
+
+const FOREIGN = 'This file is no case: take it out of the folder.';
 
 const LINK = 'This is a link to another place. A pack holds its files itself.';
 

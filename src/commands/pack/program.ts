@@ -14,7 +14,7 @@ export function addPacks(program: Command, context: Context, done: Done): void {
   pack
     .command('add <path>')
     .description(
-      'add the cases in a folder: pack.json, principles.json and a NAME.json for each case, at most 500 files of 1 MiB each and 50 MiB in all',
+      'add a copy of the cases in a folder: pack.json, principles.json and a NAME.json for each case, at most 500 files of 1 MiB each and 50 MiB in all',
     )
     .option('--replace', 'put it in the place of another version')
     .action(async (folder: string, _own: object, command: Command) => {

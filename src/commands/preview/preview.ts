@@ -1,20 +1,21 @@
 import { basename } from 'node:path';
 import { BASE, type VariantChoice } from '../../engine/index.ts';
-import { begin, type Face, type Kept, type Saved, type Session } from '../../session/index.ts';
+import { begin, type Face, type Saved, type Session } from '../../session/index.ts';
 import type { LearnerRecord } from '../../store/index.ts';
 import { type Common, type Context, EXIT, type Exit, type Result, tell } from '../context.ts';
 import { deskOf } from '../desk.ts';
 import { judging } from '../judging.ts';
 import { ownRun } from '../own-run.ts';
 import { type Edition, previewOf } from './renewals.ts';
-import { type Story, storyIn } from './story.ts';
+import { type Story, storyIn, watchStory } from './story.ts';
 import { mannerOf, openLearnerRecord } from '../record.ts';
 import { seedIn, variantIn } from '../run-words.ts';
 import { solutionsOf } from '../solutions.ts';
-import { type Source, sourceOf } from '../library/source.ts';
+import { caseFile } from '../library/names.ts';
+import { readOwnText } from '../pack/files.ts';
 import { openFace } from '../terminal.ts';
 import { shown } from '../text.ts';
-import { watchText } from './watching.ts';
+import type { Written } from './watching.ts';
 
 export interface PreviewOptions extends Common {
   readonly seed?: string;
@@ -23,17 +24,20 @@ export interface PreviewOptions extends Common {
 
 /** `preview CASE`: plays a case while its author writes it; every save is taken over. Nothing of it is recorded. */
 export async function preview(context: Context, argument: string, options: PreviewOptions): Promise<Exit> {
-  const source = sourceOf(context, argument);
-  if (!source.ok) return tell(context, source);
-  const story = storyIn(context, source.path, source);
+  const meant = caseFile(context, argument);
+  if (!meant.ok) return tell(context, meant);
+  const { path, pack } = meant;
+  const written = readOwnText(path);
+  const story = storyIn(context, path, written);
   if (!story.ok) return refused(context, story);
   const run = runOf(story, options);
   if (!run.ok) return tell(context, run);
   const record = openLearnerRecord(context, options);
   const face = await openFace(context, options, record.settings.get());
   const { scenario } = story;
-  const manner = mannerOf(record, { scenario, called: source.path }, 'practice');
-  await playedIn({ context, record, face, source }, forStudy(begin(scenario, run, manner)));
+  const manner = mannerOf(record, { scenario, called: path }, 'practice');
+  const previewing = { context, record, face, path, pack: pack?.id, written };
+  await playedIn(previewing, forStudy(begin(scenario, run, manner)));
   context.faces.delete(face);
   await face.close();
   return EXIT.done;
@@ -65,19 +69,24 @@ interface Previewing {
   /** Read for its settings, and for the runs that another can be laid beside. */
   readonly record: LearnerRecord;
   readonly face: Face;
-  readonly source: Source;
+  readonly path: string;
+  /** The id of the pack that was added and has the case. */
+  readonly pack: string | undefined;
+  /** What was read of the file so far. */
+  readonly written: Written;
 }
 
 /** Plays, and what the player wants to play next, while the file is watched. */
 async function playedIn(previewing: Previewing, first: Session): Promise<void> {
-  const { context, face, source } = previewing;
-  const { renewals, ...story } = previewOf((of) => editionOf(previewing, { ...first, ...of }));
-  const end = watchText(source.path, { ok: true, text: source.text }, (written) =>
-    story.put(storyIn(context, source.path, written)),
+  const { face, path } = previewing;
+  const { renewals, ...story } = previewOf(
+    (of) => editionOf(previewing, { ...first, ...of }),
+    previewing.context.now,
   );
+  const end = watchStory(previewing, story.put);
   try {
     let session = first;
-    let notices = [shown(whatThisIs(source))];
+    let notices = [shown(whatThisIs(path))];
     for (;;) {
       const { judge, desk, start } = story.begin(session);
       const left = face.play({ session, record: keepNothing, judge, desk, notices, renewals });
@@ -94,24 +103,22 @@ async function playedIn(previewing: Previewing, first: Session): Promise<void> {
   }
 }
 
-const whatThisIs = ({ path }: Source): string =>
+const whatThisIs = (path: string): string =>
   `This is a preview, and nothing of it is kept in your record. Save ${basename(path)} while you play, and the story goes on as you wrote it.`;
 const AGAIN = 'You play again from here, with the same luck.';
 const ANOTHER_FACT = 'You play the story with one fact changed, and with the same luck.';
 
-/** What is said against a review would be kept with its run. */
-const keepNothing = async ({ event }: Kept): Promise<Saved> =>
-  event === 'argue' ? { ok: false, why: 'nothing of a preview is kept' } : { ok: true };
+const keepNothing = async (): Promise<Saved> => ({ ok: true });
 
-function editionOf({ context, record, source }: Previewing, session: Session): Edition {
+function editionOf({ context, record, path, pack }: Previewing, session: Session): Edition {
   const { scenario, variant } = session;
-  const solutions = solutionsOf(context, { scenario, called: source.path }, session);
+  const solutions = solutionsOf(context, { scenario, called: path }, session);
   const { start, stop, solution } = solutions;
   return {
     scenario,
     variant,
     judge: judging(solutions),
-    desk: deskOf({ context, own: ownRun(record), solutions }),
+    desk: deskOf({ context, pack, own: ownRun(record), solutions }),
     start,
     stop,
     solved: () => solution(variant),

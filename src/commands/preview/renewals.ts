@@ -1,6 +1,7 @@
 import { BASE, type VariantChoice, variantOf } from '../../engine/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { carriedOver, type News, type Play, type Renewals, type Session } from '../../session/index.ts';
+import { carriedOver, type Play, type Renewals, type Session } from '../../session/index.ts';
+import { newsBoard } from './board.ts';
 import type { Story } from './story.ts';
 
 /** A form of the story, with what judges the plays of one of its variants and knows no other. */
@@ -31,25 +32,28 @@ export type Edit = (of: Pick<Edition, 'scenario' | 'variant'>) => Edition;
 const PATIENCE_MS = 500;
 
 /** Holds what is written until a face takes it. Only the edition that is played, and the next, are worked on. */
-export function previewOf(edit: Edit): Preview {
+export function previewOf(edit: Edit, now: () => number): Preview {
   const board = newsBoard();
   let playing: Edition | undefined;
   let next: Edition | undefined;
+  /** Of the play as its player left it: a twin that is gone may come back, and the play with it. */
+  let wanted: VariantChoice = BASE;
   const play = (edition: Edition): Edition => {
     playing?.stop();
     playing = edition;
     return edition;
   };
-  const offer = async (scenario: Scenario): Promise<void> => {
-    const variant = variantOf(scenario, playing?.variant ?? BASE) ?? BASE;
+  const offer = async (scenario: Scenario, said: string): Promise<void> => {
+    const variant = variantOf(scenario, wanted) ?? BASE;
     next?.stop();
     const offered = edit({ scenario, variant });
     next = offered;
     offered.start();
     await soon(offered.solved());
-    if (next === offered) board.tell({ isRenewed: true });
+    if (next === offered) board.tell({ isRenewed: true, said });
   };
   const take = (edition: Edition, played: Session) => {
+    wanted = played.variant;
     const { session, notice } = carriedOver(played, edition.scenario);
     const isFit = edition.variant === session.variant;
     if (!isFit) edition.stop();
@@ -65,44 +69,28 @@ export function previewOf(edit: Edit): Preview {
       news: board.news,
       take: (played) => (next !== undefined && board.news().isRenewed ? take(next, played) : undefined),
     },
-    begin: (session) => play(edit(session)),
+    begin: (session) => {
+      wanted = session.variant;
+      return play(edit(session));
+    },
     put: (story) => {
+      const isMended = board.news().trouble.length > 0;
       board.note(story.ok ? [] : withHope(story.trouble));
-      if (story.ok) void offer(story.scenario);
-      else board.tell({});
+      if (story.ok) void offer(story.scenario, isMended ? MENDED : readAgain(now()));
+      else board.tell({ said: '' });
     },
     stop: () => {
       playing?.stop();
       next?.stop();
+      board.close();
     },
   };
 }
 
-interface Board extends Pick<Renewals, 'subscribe' | 'news'> {
-  /** Trouble, to be told with the next news. */
-  readonly note: (trouble: readonly string[]) => void;
-  readonly tell: (now: Partial<Pick<News, 'isRenewed'>>) => void;
-}
+const MENDED = 'Mended.';
 
-function newsBoard(): Board {
-  const listeners = new Set<() => void>();
-  let news: News = { isRenewed: false, trouble: [] };
-  let { trouble } = news;
-  return {
-    news: () => news,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    note: (noted) => {
-      trouble = noted;
-    },
-    tell: (now) => {
-      news = { ...news, trouble, ...now };
-      for (const listener of listeners) listener();
-    },
-  };
-}
+/** With the time on the author's clock, by which one save is told from the next. */
+const readAgain = (at: number): string => `Read again, ${new Date(at).toTimeString().slice(0, 5)}.`;
 
 /** In the first line, which is seen where there is room for no more. */
 const withHope = ([first = '', ...others]: readonly string[]): readonly string[] => [

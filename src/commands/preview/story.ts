@@ -1,9 +1,10 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { readScenario, type Scenario } from '../../scenario/index.ts';
 import type { Context } from '../context.ts';
-import { principlesFor } from '../library/library.ts';
+import { PRINCIPLES_FILE, principlesFor } from '../library/library.ts';
+import { readOwnText } from '../pack/files.ts';
 import { counted, shown } from '../text.ts';
-import type { Written } from './watching.ts';
+import { watchText, type Written } from './watching.ts';
 
 /** A story as it is written at a moment; or why it can't be played, a line each. */
 export type Story =
@@ -30,6 +31,33 @@ export function storyIn(context: Context, path: string, written: Written): Story
       ...first,
       ...(others > 0 ? [`And ${others} more: "check" tells all of them.`] : []),
     ],
+  };
+}
+
+/** A case's file, with what was read of it last. */
+export interface CaseAtWork {
+  readonly context: Context;
+  readonly path: string;
+  readonly written: Written;
+}
+
+/**
+ * Tells how a story reads whenever its file changes, or that of the principles beside it: a case that tests a new one
+ * is in order when both are saved, whichever is first. Gives the way to end that.
+ */
+export function watchStory({ context, path, written }: CaseAtWork, tell: (story: Story) => void): () => void {
+  let last = written;
+  const read = (): void => tell(storyIn(context, path, last));
+  const beside = join(dirname(path), PRINCIPLES_FILE);
+  const ends = [
+    watchText(path, written, (now) => {
+      last = now;
+      read();
+    }),
+    watchText(beside, readOwnText(beside), read),
+  ];
+  return () => {
+    for (const end of ends) end();
   };
 }
 

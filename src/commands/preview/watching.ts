@@ -1,7 +1,8 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { codeOf, readText, type Unreadable } from '../files.ts';
+import { codeOf, type Unreadable } from '../files.ts';
+import { readOwnText } from '../pack/files.ts';
 import { looked, settledOn } from './settle.ts';
 
 /** What stands in a file, or why it can't be read. */
@@ -24,7 +25,7 @@ export function watchText(path: string, known: Written, tell: (written: Written)
   let due: NodeJS.Timeout | undefined;
   const look = (): void => {
     due = undefined;
-    const written = readText(path);
+    const written = readOwnText(path);
     const now = { sign: signOf(written), isText: written.ok, at: performance.now() };
     const { isNew, again, ...after } = looked(settling, now);
     settling = after.settling;

@@ -23,7 +23,7 @@ const PATIENCE = 1000;
 
 /**
  * Asks until the answer settles it; undefined at the end of input, and where the input makes no sense at all. The
- * answer comes in small letters without spaces around it, and as it was typed.
+ * answer comes in small letters without spaces around it, and as it was typed but for the keys that move a cursor.
  */
 export async function ask<T>(
   terminal: LineTerminal,
@@ -32,18 +32,28 @@ export async function ask<T>(
 ): Promise<T | undefined> {
   for (let asked = 0; asked < PATIENCE; asked += 1) {
     terminal.write(`${fitted([question], terminal.columns?.()).join('\n')} `);
-    const answer = await terminal.read();
-    if (answer === undefined) {
+    const line = await terminal.read();
+    if (line === undefined) {
       terminal.write('\n');
       return undefined;
     }
-    const replied = reply(answer.trim().toLowerCase(), answer);
+    const typed = line.replaceAll(CURSOR_KEYS, '');
+    if (typed.trim() === '' && typed !== line) {
+      print(terminal, [NO_LIST]);
+      continue;
+    }
+    const replied = reply(typed.trim().toLowerCase(), typed);
     if (replied.done) return replied.value;
     print(terminal, replied.say);
   }
   print(terminal, ['This input does not look like answers. It is read no further.']);
   return undefined;
 }
+
+const NO_LIST = 'Arrow keys do nothing here: please type an answer.';
+
+/** They come as text where lines are read. */
+const CURSOR_KEYS = /\u001B(?:\[[\d;]*[A-Za-z~]|O[A-Z])/gv;
 
 export function print(terminal: LineTerminal, lines: readonly string[]): void {
   if (lines.length > 0) terminal.write(`${fitted(lines, terminal.columns?.()).join('\n')}\n`);

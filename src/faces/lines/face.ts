@@ -66,15 +66,16 @@ async function playLines(terminal: LineTerminal, play: Play): Promise<Left> {
 
 /** Takes the play over to the story as it is written now. */
 function renewed(terminal: LineTerminal, standing: Standing): Standing {
-  const renewal = standing.play.renewals?.take(standing.played);
+  const { renewals } = standing.play;
+  const renewal = renewals?.take(standing.played);
   if (renewal === undefined) return standing;
   const { session, judge, desk, notice } = renewal;
-  const words = [RENEWED, notice].filter((each) => each !== '');
+  const words = [renewals?.news().said ?? '', RENEWED, notice].filter((each) => each !== '');
   print(terminal, ['', `Note: ${words.join(' ')}`]);
   return { ...standing, play: { ...standing.play, judge, desk }, session, isSaid: false };
 }
 
-const RENEWED = 'the story goes on as it is written now.';
+const RENEWED = 'The story goes on as it is written now.';
 
 /** Shows the page that a play stands at, or its review; what comes of it. */
 async function nextPage(standing: Standing, terminal: LineTerminal, show: Shower): Promise<Standing | Left> {

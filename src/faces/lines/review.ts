@@ -1,5 +1,5 @@
-import { type Left, NO_REVIEW, type Play, type Session } from '../../session/index.ts';
-import { type LineTerminal, print } from './ask.ts';
+import { type Left, NO_REVIEW, type Play, playedAs, type Session } from '../../session/index.ts';
+import { again, ask, isQuit, type LineTerminal, print, settled } from './ask.ts';
 import { reviewMenu } from './menu/menu.ts';
 import { summaryLines } from './summary.ts';
 import { waitFor } from './wait.ts';
@@ -8,6 +8,19 @@ import { waitFor } from './wait.ts';
 export async function showReview(terminal: LineTerminal, play: Play, session: Session): Promise<Left> {
   const reviewed = await waitFor(terminal, play.judge.review(session));
   print(terminal, ['', '', ...(reviewed === undefined ? [NO_REVIEW] : summaryLines(reviewed, session))]);
-  const canAsk = terminal.isInteractive && reviewed !== undefined && reviewed.decisions.length > 0;
-  return canAsk ? reviewMenu({ terminal, play, session, reviewed }) : { how: 'finished', session };
+  if (!terminal.isInteractive) return { how: 'finished', session };
+  if (reviewed !== undefined && reviewed.decisions.length > 0)
+    return reviewMenu({ terminal, play, session, reviewed });
+  return play.renewals === undefined ? { how: 'finished', session } : unreviewed(terminal, session);
+}
+
+/** Who previews a story goes on with it until they leave. */
+async function unreviewed(terminal: LineTerminal, session: Session): Promise<Left> {
+  print(terminal, ['']);
+  const goesOn = await ask<boolean>(terminal, 'What next? (enter plays again, q leaves):', (answer) => {
+    if (answer === '') return settled(true);
+    return isQuit(answer) ? settled(false) : again('Please press enter to play again, or type q to leave.');
+  });
+  const played = goesOn === true ? { again: playedAs(session, session.variant) } : {};
+  return { how: 'finished', session, ...played };
 }

@@ -5,6 +5,7 @@ import { KEY } from '../../harness/keyboard.ts';
 import { opened } from '../../harness/opened.ts';
 import type { FakeTerminal } from '../../harness/screen.tsx';
 import { story, type StoryOptions } from '../../harness/story.ts';
+import { tries } from '../../harness/tries.ts';
 
 interface Ending {
   readonly screen: string;
@@ -88,6 +89,6 @@ test('keys give the same screen and the same record however they are cut into ch
         expect(parts).toEqual(whole);
       },
     ),
-    { numRuns: 25 },
+    { numRuns: tries(15, 100) },
   );
 });

@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { type Edit, edited, EMPTY, type Field, graphemes } from '../../../src/faces/ink/field.ts';
 import { written } from '../../../src/faces/ink/layout/field.ts';
+import { tries } from '../../harness/tries.ts';
 
 const LONGEST = 40;
 
@@ -81,7 +82,7 @@ test('a field does what two stacks of graphemes do', () => {
       const before = naive.before.join('');
       expect(all(edits)).toEqual({ text: before + naive.after.join(''), at: before.length });
     }),
-    { numRuns: 2000 },
+    { numRuns: tries(500, 5000) },
   );
 });
 
@@ -98,7 +99,7 @@ test('whatever is written, the cursor stands between graphemes and the text is n
       expect(places).toContain(at);
       expect(text).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
     }),
-    { numRuns: 1000 },
+    { numRuns: tries(300, 3000) },
   );
 });
 
@@ -131,7 +132,7 @@ test('the lines of a field are its text, and no line is too wide', () => {
       expect(lines.join('')).toBe(field.text);
       expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
     }),
-    { numRuns: 1000 },
+    { numRuns: tries(300, 3000) },
   );
 });
 
@@ -145,7 +146,7 @@ test('the cursor has a column of its own, and what stands before it is what is b
       expect(above + before).toBe(field.text.slice(0, field.at));
       expect(stringWidth(before)).toBe(column);
     }),
-    { numRuns: 1000 },
+    { numRuns: tries(300, 3000) },
   );
 });
 

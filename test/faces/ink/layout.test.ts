@@ -7,6 +7,7 @@ import { arrangeChoice } from '../../../src/faces/ink/screens/choose-layout.ts';
 import { arrange, type Setting } from '../../../src/faces/ink/screens/play-layout.ts';
 import { glyphsOf } from '../../../src/faces/ink/theme.ts';
 import { PLAIN_LOOK } from '../../harness/look.ts';
+import { tries } from '../../harness/tries.ts';
 import { anyPage, anyRoom, LETTERS } from './arbitrary-page.ts';
 import { card } from './cards.ts';
 
@@ -29,7 +30,7 @@ test('no line of a page is wider than its room, whatever the text', () => {
       const { lines } = arrange(page, setting);
       expect(lines.filter((line) => stringWidth(line) > setting.room.width)).toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: tries(120, 1200) },
   );
 });
 
@@ -45,7 +46,7 @@ test('a page is never higher than its room, and what is pointed at is on it', ()
       const digit = selected < 9 ? selected + 1 : ' ';
       expect(lines.some((line) => line.startsWith(`${mark} ${digit}  `))).toBe(true);
     }),
-    { numRuns: 400 },
+    { numRuns: tries(120, 1200) },
   );
 });
 
@@ -61,6 +62,7 @@ test('scrolling a page by its screens shows every line of it', () => {
       }
       expect(seen.size).toBe(view.last + view.lines.length);
     }),
+    { numRuns: tries(40, 400) },
   );
 });
 

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
+import { headLine } from '../../../src/faces/ink/parts/head.ts';
 import { troubleLines } from '../../../src/faces/ink/parts/trouble.ts';
 import type { Saved } from '../../../src/session/index.ts';
-import { judgeOf, NO_JUDGE } from '../../harness/judge.ts';
+import { judgeOf } from '../../harness/judge.ts';
 import { KEY } from '../../harness/keyboard.ts';
+import { PLAIN_LOOK } from '../../harness/look.ts';
 import { opened } from '../../harness/opened.ts';
 import type { FakeTerminalOptions } from '../../harness/screen.tsx';
 import { PRINCIPLES, story, type StoryOptions } from '../../harness/story.ts';
-import { rewritten, written, type WrittenOptions } from '../../harness/written.ts';
-import { PLAYED } from './at-review.ts';
+import { READ_AGAIN, rewritten, written, type WrittenOptions } from '../../harness/written.ts';
 
 const MENDED = rewritten(['Your desk is a folding table', 'Your desk is a tidy table']);
 const RENAMED = rewritten(['"mend-the-door"', '"repair-the-door"']);
@@ -19,12 +20,12 @@ const TROUBLE = ['first-day.json has 1 mistake.', 'first-day.json:7:3: A comma i
 async function atDecision(options: StoryOptions & WrittenOptions = {}, terminal: FakeTerminalOptions = {}) {
   const shown = opened(terminal);
   const { play, recorded } = story(options);
-  const { save, spoil, ...author } = written(play, options);
+  const { save, spoil, hush, ...author } = written(play, options);
   const left = shown.face.play(author.play);
   await shown.shows('enter begin');
   shown.type(KEY.enter);
   await shown.shows('decision 1');
-  return { ...shown, left, recorded, save, spoil };
+  return { ...shown, left, recorded, save, spoil, hush };
 }
 
 const solvedAnew: WrittenOptions = { judge: (session) => judgeOf(session, PRINCIPLES) };
@@ -144,93 +145,40 @@ test('leaving a preview saves nothing, and does not say so', async () => {
   expect(await left).toMatchObject({ how: 'quit' });
 });
 
-/** The review of the tutorial, opened at its second decision. */
-async function atOpenDecision() {
-  const shown = opened();
-  const { play } = story({ isSolved: true });
-  const { save, spoil, ...author } = written(play, solvedAnew);
-  const left = shown.face.play(author.play);
-  await shown.shows('enter begin');
-  shown.type(PLAYED);
-  await shown.shows('see the review');
-  shown.type(KEY.enter);
-  await shown.shows('best play');
-  shown.type(`${KEY.end}${KEY.enter}`);
-  await shown.shows('Your decisions');
-  shown.type(`2${KEY.enter}`);
-  await shown.shows('hung on it');
-  return { ...shown, left, save, spoil };
-}
-
-const NUMBERS = rewritten(['"customer": -15,', '"customer": -2,']);
-
-test('a review is reckoned anew, at the place at which the player reads it', async () => {
-  const { shows, screen, save, type } = await atOpenDecision();
-  const before = screen();
-  save(NUMBERS);
-  const after = await shows((now) => now !== before && now.includes('hung on it'));
-  expect(after).toContain('decision 2');
-  type('q');
-  await shows('Your decisions');
-});
-
-test('a review of choices that do not fit any more leads back to the decision, and comes back with them', async () => {
-  const { shows, save } = await atOpenDecision();
-  save(
-    rewritten(['"free-month"', '"a-month"'], ['"mend-the-door"', '"mend"'], ['"build-search"', '"build"']),
-  );
-  await shows('What do you do?');
+test('a save waits while the list of keys is open, so that the key that closes it decides nothing', async () => {
+  const { type, shows, save, drawn, screen, recorded } = await atDecision();
+  type('2');
+  await shows('❯ 2');
+  type('?');
+  await shows('Keys on this screen');
   save(MENDED);
-  expect(await shows('hung on it')).toContain('decision 2');
-});
-
-test('trouble is told over a review too', async () => {
-  const { shows, spoil } = await atOpenDecision();
-  spoil(...TROUBLE);
-  expect(await shows('A comma is missing.')).toContain('hung on it');
-});
-
-test('a page beside the review is left by the player alone, and the review behind it is the new one', async () => {
-  const { type, shows, save, screen } = await atOpenDecision();
-  const before = screen();
-  type('a');
-  await shows('argue · decision 2');
-  type('Not so');
-  await shows('Not so');
-  save(NUMBERS);
-  expect(await shows('Not so')).toContain('argue');
-  type(KEY.escape);
-  expect(await shows((now) => now.includes('hung on it') && now !== before)).toContain('decision 2');
-  type('a');
-  expect(await shows('Not so')).toContain('argue');
-});
-
-test('the place where something is written moves down under trouble', async () => {
-  const { type, shows, spoil, cursor, drawn } = await atOpenDecision();
-  type('a');
-  await shows('argue · decision 2');
+  await shows('Read again');
   await drawn();
-  const row = cursor()?.row ?? 0;
-  spoil('It is gone.');
-  await shows('It is gone.');
-  await drawn();
-  expect(cursor()?.row).toBe(row + 1);
+  expect(screen()).toContain('Keys on this screen');
+  type(KEY.enter);
+  expect(await shows('a tidy table')).toContain('❯ 2');
+  expect(recorded).toEqual([]);
 });
 
-test('a review that is still being reckoned is left for that of the new story', async () => {
-  const shown = opened();
-  const { play } = story();
-  const never = { ...NO_JUDGE, review: () => new Promise<undefined>(() => {}) };
-  const author = written({ ...play, judge: never }, solvedAnew);
-  void shown.face.play(author.play);
-  await shown.shows('enter begin');
-  shown.type(PLAYED);
-  await shown.shows('see the review');
-  shown.type(KEY.enter);
-  await shown.shows('being worked out');
-  author.save(MENDED);
-  expect(await shown.shows('best play')).toContain('Judgement');
+test('that a save was read is said for a moment, and no line moves', async () => {
+  const { shows, save, hush } = await atDecision();
+  const before = await shows('What do you do?');
+  save(rewritten(['"coach": [', '"coach": ["A new word.", ']));
+  const said = await shows(READ_AGAIN);
+  expect(said.split('\n').slice(1)).toEqual(before.split('\n').slice(1));
+  hush();
+  expect(await shows((now) => !now.includes(READ_AGAIN))).toBe(before);
 });
+
+test.each([
+  [80, /^ My Case {2}Read again, 07:55\. {2,}Week 1 · decision 1$/],
+  [46, /^ Read again, 07:55\. {2,}Week 1 · decision 1$/],
+  [24, /^ Read again, 07:55\.$/],
+])('in a window of %i columns it is said where there is room', async (columns, line) => {
+  expect(` ${headLine({ ...HEAD, said: READ_AGAIN }, columns - 2, PLAIN_LOOK.theme)}`).toMatch(line);
+});
+
+const HEAD = { title: 'My Case', place: 'Week 1 · decision 1' };
 
 const aTrouble = fc.array(
   fc.string({ unit: 'grapheme', maxLength: 200 }).map((text) => text.replace(/\p{C}/gu, '')),

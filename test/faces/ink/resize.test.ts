@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { KEY } from '../../harness/keyboard.ts';
 import { opened } from '../../harness/opened.ts';
 import { story } from '../../harness/story.ts';
+import { tries } from '../../harness/tries.ts';
 
 async function decisionAt(columns: number, rows: number) {
   const terminal = opened({ columns, rows });
@@ -49,7 +50,7 @@ test('after a storm of resizes the screen is as if there had been none', async (
       terminal.resize(80, 24);
       expect(await settled(terminal)).toBe(calm);
     }),
-    { numRuns: 12 },
+    { numRuns: tries(8, 60) },
   );
 });
 

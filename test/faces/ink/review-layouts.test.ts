@@ -14,6 +14,7 @@ import { glyphsOf } from '../../../src/faces/ink/theme.ts';
 import { LONGEST_ARGUMENT, type OtherRun } from '../../../src/session/index.ts';
 import { PLAIN_LOOK } from '../../harness/look.ts';
 import { FIRST_DAY } from '../../harness/story.ts';
+import { tries } from '../../harness/tries.ts';
 import { anyRoom, anyWords } from './arbitrary-page.ts';
 import { playedOut, REVIEWED, reviewOf } from './reviewed.ts';
 
@@ -51,7 +52,7 @@ test('the page of an argument fits its room, and the line that is written on is 
       expect(cursor.row).toBeLessThan(lines.length);
       expect(stringWidth(lines[cursor.row] ?? '')).toBe(cursor.column);
     }),
-    { numRuns: 400 },
+    { numRuns: tries(120, 1200) },
   );
 });
 
@@ -66,7 +67,7 @@ test('the page of exports fits its room', () => {
     fc.property(page, anySetting, (shown, setting) => {
       expect(excess(arrangeExport(shown, setting), setting.room)).toEqual(NOTHING);
     }),
-    { numRuns: 400 },
+    { numRuns: tries(120, 1200) },
   );
 });
 
@@ -83,7 +84,7 @@ test('the list of other runs fits its room', () => {
     fc.property(others, fc.nat(), anySetting, (list, at, setting) => {
       expect(excess(arrangeOthers(list, at % list.length, setting), setting.room)).toEqual(NOTHING);
     }),
-    { numRuns: 400 },
+    { numRuns: tries(120, 1200) },
   );
 });
 
@@ -98,7 +99,7 @@ test('two runs side by side are never wider than their room', () => {
       const lines = comparedLines(compared(mine, other, FIRST_DAY.title), { width, look });
       expect(tooWide(lines, width)).toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: tries(120, 1200) },
   );
 });
 

@@ -8,6 +8,7 @@ import { KEY } from '../../harness/keyboard.ts';
 import { PLAIN_LOOK } from '../../harness/look.ts';
 import { opened } from '../../harness/opened.ts';
 import { story } from '../../harness/story.ts';
+import { tries } from '../../harness/tries.ts';
 import { anyRoom, anyWords } from './arbitrary-page.ts';
 import { atDecisions, atReview, atScore, PLAYED } from './at-review.ts';
 import { REVIEWED } from './reviewed.ts';
@@ -159,7 +160,7 @@ test('no page of a review is wider or higher than its room', () => {
       expect(lines.filter((line) => stringWidth(line) > room.width)).toEqual([]);
       expect(lines.length).toBeLessThanOrEqual(room.height);
     }),
-    { numRuns: 400 },
+    { numRuns: tries(120, 1200) },
   );
 });
 

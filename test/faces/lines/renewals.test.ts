@@ -4,7 +4,7 @@ import type { Judge, Left } from '../../../src/session/index.ts';
 import { judgeOf } from '../../harness/judge.ts';
 import { poll } from '../../harness/poll.ts';
 import { PRINCIPLES, story, type StoryOptions } from '../../harness/story.ts';
-import { rewritten, written, type WrittenOptions } from '../../harness/written.ts';
+import { READ_AGAIN, rewritten, written, type WrittenOptions } from '../../harness/written.ts';
 
 const TROUBLE = ['first-day.json has 1 mistake.', 'first-day.json:7:3: A comma is missing.'];
 const MENDED = rewritten(['Your desk is a folding table', 'Your desk is a tidy table']);
@@ -62,8 +62,9 @@ test('the page is read again as it is written now, and the line that is typed an
   const from = text().length;
   save(MENDED);
   const again = await says(PROMPT, from);
-  expect(again).toMatch(/^\n\nNote: the story goes on as it is written now\.\n/);
+  expect(again).toMatch(/^\n\nNote: Read again, 07:55\. The story goes on as it is written now\.\n/);
   expect(again).toContain('a tidy table');
+  expect(again.split(READ_AGAIN)).toHaveLength(2);
   type('1');
   await says('the coach', from);
   expect(recorded.map(({ event }) => event)).toEqual(['choice']);
@@ -79,7 +80,9 @@ test('what does not fit any more is said', async () => {
     rewritten(['"free-month"', '"a-month"'], ['"mend-the-door"', '"mend"'], ['"build-search"', '"build"']),
   );
   const again = await says(PROMPT, before);
-  expect(again).toMatch(/Note: the story goes on as it is written now\. Your choice in decision 1, “[^”]*”,/);
+  expect(again).toMatch(
+    /Note: Read again, 07:55\. The story goes on as it is written now\. Your choice in decision 1, “[^”]*”,/,
+  );
   expect(again).toContain('decision 1.');
 });
 
@@ -139,7 +142,7 @@ test('a review is told again with the new numbers, and its questions are asked a
   const from = text().length;
   save(rewritten(['"customer": -15,', '"customer": -2,']));
   const again = await says(asked, from);
-  expect(again).toMatch(/^\n\nNote: the story goes on[^]*\nThe review\.\n/);
+  expect(again).toMatch(/^\n\nNote: Read again, 07:55\. The story goes on[^]*\nThe review\.\n/);
   expect(again).not.toContain('of 100.');
   type('2');
   await says('Principle', from + again.length);
@@ -163,4 +166,26 @@ test('a review of the old story that comes late says nothing', async () => {
     setImmediate(resolve);
   });
   expect(text()).toBe(before);
+});
+
+test('a story too large for a review is played again with enter, taken over when it is saved, and left with q', async () => {
+  const { says, save, type, text, left } = sitting();
+  for (const line of ['1', '1', '1']) type(line);
+  const asked = 'What next? (enter plays again, q leaves): ';
+  await says(asked);
+  const from = text().length;
+  save(MENDED);
+  await says(asked, from);
+  type('x');
+  await says('type q to leave.', from);
+  type('');
+  expect(await left).toMatchObject({ how: 'finished', again: { phase: 'brief', turns: [] } });
+});
+
+test('of a preview nothing is kept, so there is no arguing with its review', async () => {
+  const { says, type } = sitting({ isSolved: true });
+  for (const line of ['1', '1', '1']) type(line);
+  await says('What next?');
+  type('?');
+  expect(await says('enter or q: leave.')).not.toContain('a: argue');
 });

@@ -1,10 +1,11 @@
 import { Box, Text, useCursor, useWindowSize } from 'ink';
 import type { ReactNode } from 'react';
 import type { Binding } from '../keymap.ts';
-import { clipped, ends, type Lines, stringWidth } from '../layout/text.ts';
+import type { Lines } from '../layout/text.ts';
 import type { Look } from '../theme.ts';
 import { footer } from './footer.ts';
-import { useTrouble } from './renewing.tsx';
+import { headLine } from './head.ts';
+import { useSaid, useTrouble } from './renewing.tsx';
 import { troubleLines } from './trouble.ts';
 
 /** The room that a screen has for what it draws: columns between the margins, rows between head and footer. */
@@ -55,12 +56,10 @@ export function Frame({ room, look, title, place, bindings, cursor, children }: 
   const { width, height } = room;
   const left = useLeft(room);
   const { trouble } = useSpace();
-  const both = stringWidth(title) + stringWidth(place) + 2 <= width;
+  const said = useSaid();
   return (
     <Box flexDirection="column" marginLeft={left} width={width + 2 * MARGIN} paddingX={MARGIN}>
-      <Text wrap="truncate-end">
-        {both ? ends(theme.title(title), theme.quiet(place), width) : theme.title(clipped(place, width))}
-      </Text>
+      <Text wrap="truncate-end">{headLine({ title, place, said }, width, theme)}</Text>
       {trouble.length > 0 && (
         <Text wrap="truncate-end">{trouble.map((line) => theme.warning(line)).join('\n')}</Text>
       )}

@@ -21,7 +21,7 @@ export function Renewing({
   return <Written value={of}>{children}</Written>;
 }
 
-const NO_NEWS: News = { isRenewed: false, trouble: [] };
+const NO_NEWS: News = { isRenewed: false, trouble: [], said: '' };
 const never = () => () => {};
 
 function useNews(): News {
@@ -32,11 +32,14 @@ function useNews(): News {
 /** Why the story as it is written now can't be played, a line each; empty where it can. */
 export const useTrouble = (): readonly string[] => useNews().trouble;
 
-/** Does it when the story is not any more as the screen shows it. */
-export function useRenewal(renew: () => void): void {
-  const { isRenewed } = useNews();
+/** That the story was read again, for a moment; empty at other times. */
+export const useSaid = (): string => useNews().said;
+
+/** Does it when the story is not any more as the screen shows it; while it is held, not yet. */
+export function useRenewal(renew: () => void, isHeld: boolean): void {
+  const isDue = useNews().isRenewed && !isHeld;
   const act = useEffectEvent(renew);
   useEffect(() => {
-    if (isRenewed) act();
-  }, [isRenewed]);
+    if (isDue) act();
+  }, [isDue]);
 }

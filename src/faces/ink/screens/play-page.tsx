@@ -3,7 +3,6 @@ import { useReducer } from 'react';
 import type { Page, SessionEvent } from '../../../session/index.ts';
 import { useRoom } from '../parts/frame.tsx';
 import { useProgress } from '../parts/motion.ts';
-import { useRenewal } from '../parts/renewing.tsx';
 import { Screen } from '../parts/screen.tsx';
 import type { Look } from '../theme.ts';
 import { bindingsFor, type WayOut } from './play-keys.ts';
@@ -28,13 +27,19 @@ export interface PlayPageProps {
 /** One page of a play: what is told, and where something is asked what can be answered. */
 export function PlayPage({ page, moves, banner, look, from = UNTOUCHED, renew, ...ways }: PlayPageProps) {
   const [touched, dispatch] = useReducer(reduce, from);
-  useRenewal(() => renew?.(touched));
   const room = useRoom();
   const progress = useProgress(moves && look.motion);
   const { lines, view } = arrange(page, { ...touched, banner, room, look, progress });
   const hands = { ...touched, ...ways, view, glyphs: look.glyphs, dispatch };
   return (
-    <Screen room={room} look={look} title={page.title} place={page.place} bindings={bindingsFor(page, hands)}>
+    <Screen
+      room={room}
+      look={look}
+      title={page.title}
+      place={page.place}
+      bindings={bindingsFor(page, hands)}
+      renew={() => renew?.(touched)}
+    >
       <Text wrap="truncate-end">{lines.join('\n')}</Text>
     </Screen>
   );

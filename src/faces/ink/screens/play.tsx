@@ -13,7 +13,8 @@ import type { Staging } from '../stage.tsx';
 import { FINISH, QUIT, QUIT_ASIDE, QUIT_PREVIEW, type WayOut } from './play-keys.ts';
 import { PlayPage } from './play-page.tsx';
 import { type Touched, touchedAgain, UNTOUCHED } from './play-state.ts';
-import { reviewPages, type ReviewLeft, type Spot } from './review-pages.tsx';
+import { reviewPages, type ReviewLeft } from './review-pages.tsx';
+import type { Place } from './review-state.ts';
 
 /** A play as it stands between two pages. */
 interface Standing {
@@ -28,7 +29,7 @@ interface Standing {
   /** Where the story was renewed under the player: the page that was there, and what they had done to it. */
   readonly shown?: { readonly page: Page; readonly touched: Touched };
   /** Where it was renewed under a review: the place in it, if the player was anywhere yet. */
-  readonly review?: { readonly at: Spot | undefined };
+  readonly review?: { readonly at: Place | undefined };
 }
 
 /** A play from where it stands to its review, a page at a time. No page is shown before its cause is recorded. */

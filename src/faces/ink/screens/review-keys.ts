@@ -12,6 +12,8 @@ export interface Hands extends Omit<ReviewLayout, 'lines'> {
   readonly hasMap: boolean;
   /** Whether the story has twins. */
   readonly hasTwins: boolean;
+  /** Whether what is said against the review would be kept. */
+  readonly canArgue: boolean;
   readonly glyphs: Glyphs;
   readonly dispatch: (step: Step) => void;
   readonly wish: (wish: Wish) => void;
@@ -33,7 +35,7 @@ export function bindingsFor(hands: Hands): readonly Binding[] {
         ...reading(hands, 'back'),
         ...turning(hands),
         replay(hands),
-        argue(hands, hands.place.at),
+        ...argue(hands, hands.place.at),
         toDecisions(hands),
       ];
   }
@@ -106,14 +108,15 @@ function wishes(hands: Hands, decision: number | undefined): readonly Binding[] 
   };
   return [
     ...(hasTwins ? [fact] : []),
-    argue(hands, decision),
+    ...argue(hands, decision),
     { keys: ['e'], shown: 'e', does: 'export', act: () => wish({ kind: 'export' }) },
     { keys: ['c'], shown: 'c', does: 'compare', weight: MINOR.compare, act: () => wish({ kind: 'compare' }) },
   ];
 }
 
-function argue({ wish }: Hands, decision: number | undefined): Binding {
-  return { keys: ['a'], shown: 'a', does: 'argue', act: () => wish({ kind: 'argue', decision }) };
+function argue({ canArgue, wish }: Hands, decision: number | undefined): readonly Binding[] {
+  if (!canArgue) return [];
+  return [{ keys: ['a'], shown: 'a', does: 'argue', act: () => wish({ kind: 'argue', decision }) }];
 }
 
 function map({ hasMap, dispatch }: Hands): readonly Binding[] {

@@ -13,10 +13,10 @@ import { unkept } from './argue-state.ts';
 import { comparePages } from './compare.tsx';
 import { exportPages } from './export.tsx';
 import { factPages } from './fact.tsx';
-import { FINISH } from './play-keys.ts';
+import { FINISH, QUIT_PREVIEW } from './play-keys.ts';
 import { ReviewScreen } from './review.tsx';
 import { beginning, type Place, placeAgain, type Wish } from './review-state.ts';
-import { awaited, say, type Word } from './word-page.tsx';
+import { told, waitedFor, type Way, type Word } from './word-page.tsx';
 
 const WAIT = 'The exact review is being worked out. It comes by itself.';
 
@@ -27,35 +27,49 @@ interface RenewedReview {
   readonly how: 'renewed';
   readonly session: Session;
   /** Where the player was in it, if anywhere. */
-  readonly at?: Spot;
+  readonly at?: Place;
 }
-
-/** A place in a review, with what was begun against it and not kept. */
-export type Spot = Pick<Looking, 'from' | 'drafts'>;
 
 /** The review of a play that is over, until the player leaves it, for good or to play on. */
 export async function reviewPages(
   play: Play,
   over: Session,
   staging: Staging,
-  at?: Spot,
+  at?: Place,
 ): Promise<ReviewLeft> {
-  const word = waitWord(over);
+  const word = waitWord(play, over);
   const work = untilRenewed(play.judge.review(over), play.renewals);
-  const review = await awaited(work, word, staging);
-  const reviewed = review?.value;
-  if (reviewed === 'renewed') return { how: 'renewed', session: over, ...(at && { at }) };
+  const come = await waitedFor(work, word, staging);
+  if (typeof come === 'string') return unreviewed(play, over, come);
+  const { value: reviewed } = come;
+  if (reviewed === 'renewed') return renewedAt(over, at);
   if (reviewed !== undefined) {
-    const from = at === undefined ? beginning(reviewed) : placeAgain(at.from, reviewed);
-    return around({ play, reviewed, session: over, drafts: at?.drafts ?? new Map(), from }, staging);
+    const from = at === undefined ? beginning(reviewed) : placeAgain(at, reviewed);
+    return around({ play, reviewed, session: over, drafts: new Map(), from }, staging);
   }
-  if (review !== undefined) await say({ ...word, text: NO_REVIEW }, staging);
-  return { how: 'finished', session: over };
+  const read = await told({ ...word, text: NO_REVIEW }, staging);
+  return read === 'renewed' ? renewedAt(over, at) : unreviewed(play, over, read);
 }
 
-function waitWord({ scenario }: Session): Word {
-  const { title } = scenario;
-  return { title, place: 'The review', text: WAIT, onward: 'finish', wayOut: FINISH };
+const renewedAt = (session: Session, at: Place | undefined): RenewedReview => ({
+  how: 'renewed',
+  session,
+  ...(at && { at }),
+});
+
+/** Who previews a story goes on with it until they quit. */
+function waitWord({ renewals }: Play, { scenario: { title } }: Session): Word {
+  const ways =
+    renewals === undefined
+      ? { onward: 'finish', wayOut: FINISH }
+      : { onward: 'play again', wayOut: QUIT_PREVIEW };
+  return { title, place: 'The review', text: WAIT, ...ways };
+}
+
+/** A play that is left before there is a review of it, or where there is none. */
+function unreviewed({ renewals }: Play, session: Session, way: Way): Left {
+  const goesOn = renewals !== undefined && way === 'onward';
+  return { how: 'finished', session, ...(goesOn && { again: playedAs(session, session.variant) }) };
 }
 
 /** A player in the review. */
@@ -67,8 +81,10 @@ interface Looking extends Pick<Argued, 'play' | 'reviewed' | 'session' | 'drafts
 async function around(first: Looking, staging: Staging): Promise<ReviewLeft> {
   let looking = first;
   for (;;) {
-    const { reviewed, session, from } = looking;
-    const shown = { reviewed, arguments: session.arguments, from, look: staging.look };
+    const { play, reviewed, session, from } = looking;
+    // Of a preview nothing is kept.
+    const canArgue = play.renewals === undefined;
+    const shown = { reviewed, arguments: session.arguments, canArgue, from, look: staging.look };
     const asked = await staging.show<{ wish: Wish; at: Place }>((done) => (
       <ReviewScreen {...shown} leave={(wish, at) => done({ wish, at })} />
     ));
@@ -101,7 +117,7 @@ async function granted(wish: Wish, looking: Looking, staging: Staging): Promise<
       await comparePages(play.desk, session, staging);
       return looking;
     case 'renew':
-      return { how: 'renewed', session, at: looking };
+      return { how: 'renewed', session, at: from };
   }
 }
 

@@ -8,7 +8,6 @@ import {
   variantWords,
 } from '../../../session/index.ts';
 import { useRoom } from '../parts/frame.tsx';
-import { useRenewal } from '../parts/renewing.tsx';
 import { Screen } from '../parts/screen.tsx';
 import type { Look } from '../theme.ts';
 import { bindingsFor } from './review-keys.ts';
@@ -18,6 +17,8 @@ import { type Place, reduce, type Wish } from './review-state.ts';
 export interface ReviewScreenProps {
   readonly reviewed: Reviewed;
   readonly arguments: readonly Argument[];
+  /** Whether what is said against it would be kept. */
+  readonly canArgue: boolean;
   /** Where the player was before. */
   readonly from: Place;
   readonly look: Look;
@@ -25,9 +26,8 @@ export interface ReviewScreenProps {
 }
 
 /** What a play was worth: the summary, the decisions, and each of them opened. */
-export function ReviewScreen({ reviewed, from, look, leave, ...said }: ReviewScreenProps) {
+export function ReviewScreen({ reviewed, canArgue, from, look, leave, ...said }: ReviewScreenProps) {
   const [place, dispatch] = useReducer(reduce, from);
-  useRenewal(() => leave({ kind: 'renew' }, place));
   const room = useRoom();
   const { lines, ...layout } = arrangeReview(reviewed, place, { ...said, room, look });
   const { glyphs } = look;
@@ -37,6 +37,7 @@ export function ReviewScreen({ reviewed, from, look, leave, ...said }: ReviewScr
     count: reviewed.decisions.length,
     hasMap: reviewed.beaten !== undefined,
     hasTwins: reviewed.scenario.variants.length > 0,
+    canArgue,
     glyphs,
     dispatch,
     wish: (wish) => leave(wish, place),
@@ -48,6 +49,7 @@ export function ReviewScreen({ reviewed, from, look, leave, ...said }: ReviewScr
       title={reviewed.scenario.title}
       place={placeName(reviewed, place)}
       bindings={bindings}
+      renew={() => leave({ kind: 'renew' }, place)}
     >
       <Text wrap="truncate-end">{lines.join('\n')}</Text>
     </Screen>

@@ -10,7 +10,7 @@ export interface Word {
   readonly title: string;
   readonly place: string;
   readonly text: string;
-  /** What enter does, as the way out does. */
+  /** What enter does; in most places the same as the way out. */
   readonly onward: string;
   readonly wayOut: WayOut;
 }
@@ -18,27 +18,41 @@ export interface Word {
 /** For so long something is waited for without a word, in milliseconds: a page that only flashes up disturbs. */
 const WORDLESS_MS = 150;
 
+/** How a page was left that says one thing: by enter, or by the way out. */
+export type Way = 'onward' | 'out';
+
+/** Says one thing until the player has read it, or the story is another one by now; how it was left. */
+export async function told(word: Word, { show, look }: Staging): Promise<Way | 'renewed'> {
+  return show<Way | 'renewed'>((done) => (
+    <WordPage word={word} look={look} leave={done} renew={() => done('renewed')} />
+  ));
+}
+
 /** Says one thing until the player has read it. */
 export async function say(word: Word, { show, look }: Staging): Promise<void> {
-  await show<'read'>((done) => <WordPage word={word} look={look} leave={() => done('read')} />);
+  await show<Way>((done) => <WordPage word={word} look={look} leave={done} />);
+}
+
+/** What is worked out, with a word about it where it takes a while; how that was left where the player did not wait. */
+export async function waitedFor<T>(
+  promise: Promise<T>,
+  word: Word,
+  { show, look }: Staging,
+): Promise<{ readonly value: T } | Way> {
+  if (await isSoon(promise)) return { value: await promise };
+  return show<{ readonly value: T } | Way>((done) => (
+    <WaitingPage promise={promise} word={word} look={look} come={(value) => done({ value })} leave={done} />
+  ));
 }
 
 /** What is worked out, with a word about it where it takes a while; nothing where the player did not wait for it. */
 export async function awaited<T>(
   promise: Promise<T>,
   word: Word,
-  { show, look }: Staging,
+  staging: Staging,
 ): Promise<{ readonly value: T } | undefined> {
-  if (await isSoon(promise)) return { value: await promise };
-  return show((done) => (
-    <WaitingPage
-      promise={promise}
-      word={word}
-      look={look}
-      come={(value) => done({ value })}
-      leave={() => done(undefined)}
-    />
-  ));
+  const come = await waitedFor(promise, word, staging);
+  return typeof come === 'string' ? undefined : come;
 }
 
 async function isSoon(promise: Promise<unknown>): Promise<boolean> {
@@ -52,15 +66,25 @@ async function isSoon(promise: Promise<unknown>): Promise<boolean> {
 interface WordPageProps {
   readonly word: Word;
   readonly look: Look;
-  readonly leave: () => void;
+  readonly leave: (way: Way) => void;
+  readonly renew?: () => void;
 }
 
-function WordPage({ word, look, leave }: WordPageProps) {
+function WordPage({ word, look, leave, renew }: WordPageProps) {
   const { text, title, place, onward, wayOut } = word;
   const parts = [{ kind: 'note' as const, text }];
   const page: Page = { title, place, parts, onward, canTakeBack: false, isLast: true };
   return (
-    <PlayPage page={page} moves={false} banner="" look={look} wayOut={wayOut} send={leave} leave={leave} />
+    <PlayPage
+      page={page}
+      moves={false}
+      banner=""
+      look={look}
+      wayOut={wayOut}
+      send={() => leave('onward')}
+      leave={() => leave('out')}
+      renew={() => renew?.()}
+    />
   );
 }
 

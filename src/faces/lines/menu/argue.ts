@@ -7,7 +7,8 @@ export const ARGUE: Item = {
   key: 'a',
   word: 'argue',
   help: 'a: argue with the review; your words are kept with the run.',
-  isThere: () => true,
+  // Of a preview nothing is kept.
+  isThere: ({ play }) => play.renewals === undefined,
   act: async (at, rest) => {
     const { terminal, play, session } = at;
     const about = await subject(at, rest);
@@ -46,16 +47,13 @@ async function subject({ terminal, session }: AtReview, typed: string): Promise<
 async function argument({ terminal }: AtReview): Promise<string | undefined> {
   const question = 'Your argument, on one line (enter alone goes back):';
   return ask<string | undefined>(terminal, question, (answer, typed) => {
-    const text = typed.replaceAll(CURSOR_KEYS, '').trim();
+    const text = typed.trim();
     if (text === '' || isQuit(answer)) return settled(undefined);
     return text.length > LONGEST_ARGUMENT
       ? again(`That is too long to be kept: please say it in at most ${LONGEST_ARGUMENT} characters.`)
       : settled(text);
   });
 }
-
-/** Keys that move a cursor come as text where lines are read. */
-const CURSOR_KEYS = /\u001B(?:\[[\d;]*[A-Za-z~]|O[A-Z])/gv;
 
 function keptWords(saved: Saved | undefined): string {
   return saved?.ok === false
