@@ -1,4 +1,4 @@
-import { holds, start, visible } from '../engine/index.ts';
+import { type Arrival, holds, start, visible } from '../engine/index.ts';
 import type { Block, Condition, Outcome, Scene } from '../scenario/index.ts';
 import { readsMeters } from './conditions.ts';
 import type { Readings } from './readings.ts';
@@ -48,6 +48,10 @@ function* passed({ survey, readings, scene }: Reading): Generator<Facts> {
     if (!passages.includes(scene.id)) return 'none';
     return isSame ? 'one' : 'all';
   };
-  for (const way of [...openings, ...turnsOf(survey, wanted)])
-    for (const { passage, before } of way.passed) if (passage.id === scene.id) yield before;
+  for (const way of openings) yield* factsIn(way, scene);
+  for (const turn of turnsOf(survey, wanted)) if (turn !== undefined) yield* factsIn(turn, scene);
+}
+
+function* factsIn({ passed: walked }: Arrival, scene: Scene): Generator<Facts> {
+  for (const { passage, before } of walked) if (passage.id === scene.id) yield before;
 }

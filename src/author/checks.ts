@@ -1,3 +1,4 @@
+import { finish } from '../solver/index.ts';
 import { chainIdle } from './checks/chain-idle.ts';
 import { conditionAlwaysHolds } from './checks/condition-always-holds.ts';
 import { conditionNeverHolds } from './checks/condition-never-holds.ts';
@@ -14,6 +15,7 @@ import { tooEasy } from './checks/too-easy.ts';
 import { twinDoesNotTurn } from './checks/twin-does-not-turn.ts';
 import { unusedFlag } from './checks/unused-flag.ts';
 import type { Remark } from './finding.ts';
+import { reading } from './readings.ts';
 import type { Survey } from './survey.ts';
 
 /** Looks for one kind of weakness. */
@@ -38,8 +40,20 @@ const BUT_FOR_TUTORIALS: readonly Check[] = [
   missingInterview,
 ];
 
-/** What could be better about a scenario that has been solved in all its variants. */
-export function remarks(survey: Survey): readonly Remark[] {
+/** What could be better about a scenario that has been solved in all its variants, in steps. */
+export function* remarking(survey: Survey): Generator<void, readonly Remark[]> {
   const checks = survey.scenario.tutorial ? FOR_ALL : [...FOR_ALL, ...BUT_FOR_TUTORIALS];
-  return checks.flatMap((check) => check(survey));
+  // Several checks look at them, and they take the longest.
+  yield* reading(survey);
+  const all: Remark[] = [];
+  for (const check of checks) {
+    yield;
+    all.push(...check(survey));
+  }
+  return all;
+}
+
+/** The same, without a pause. */
+export function remarks(survey: Survey): readonly Remark[] {
+  return finish(remarking(survey));
 }

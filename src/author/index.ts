@@ -1,9 +1,10 @@
-export { remarks } from './checks.ts';
+export { remarking, remarks } from './checks.ts';
 export { tooLarge } from './checks/too-large.ts';
 export { type DecisionFigures, decisionsOf, type OptionFigures, type Spread } from './decisions.ts';
 export {
   type Bin,
   binned,
+  distributing,
   type Distribution,
   distributionOf,
   placeOn,
@@ -21,6 +22,7 @@ export {
   type Counted,
   type Figure,
   type FigureName,
+  figuresInSteps,
   figuresOf,
   type TellingFigures,
 } from './figures.ts';

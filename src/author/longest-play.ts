@@ -34,9 +34,15 @@ function decisionsLeft(explored: readonly Explored[], size: number): Int32Array 
   const left = new Int32Array(size);
   for (const here of explored.toReversed()) {
     if (here.group.scene.kind === 'ending') continue;
-    for (const [index, id] of here.group.ids.items().entries())
-      for (const to of edgesOf({ here, index }))
-        if (to >= 0) left[id] = Math.max(left[id] ?? 0, 1 + (left[to] ?? 0));
+    const { edges, width } = here;
+    for (const [index, id] of here.group.ids.entries()) {
+      let most = 0;
+      for (let edge = index * width; edge < (index + 1) * width; edge += 1) {
+        const to = edges[edge] ?? -1;
+        if (to >= 0) most = Math.max(most, 1 + (left[to] ?? 0));
+      }
+      left[id] = most;
+    }
   }
   return left;
 }
@@ -46,7 +52,7 @@ const edgesOf = ({ here: { edges, width }, index }: Place): Int32Array =>
 
 function placeOf(explored: readonly Explored[], id: number): Place | undefined {
   for (const here of explored) {
-    const index = here.group.ids.placeOf(id);
+    const index = here.group.placeOf(id);
     if (index >= 0) return { here, index };
   }
   return undefined;

@@ -1,8 +1,8 @@
-import { start, type State, take } from '../engine/index.ts';
-import { METER_NAMES, type Option, type Outcome } from '../scenario/index.ts';
-import { AS_GOOD, optionsOf, policyChoice, type PolicyName, type Solution } from '../solver/index.ts';
-import { bestValue } from './best.ts';
+import { METER_NAMES } from '../scenario/index.ts';
+import { AS_GOOD, type PolicyName } from '../solver/index.ts';
 import { figureWords } from './figure-words.ts';
+import { LIMITS } from './limits.ts';
+import type { PolicyStep } from './policy-play.ts';
 import { listed, named } from './say.ts';
 import type { Telling } from './survey.ts';
 
@@ -18,9 +18,9 @@ export function ruleOf(name: PolicyName): string {
     case 'revenue':
       return `always takes what adds most to ${METER_NAMES[name]} at once`;
     case 'surface':
-      return 'always takes what adds most at once, all meters by their weights,';
+      return 'always takes what looks best at once, all meters by their weights,';
     case 'anti-surface':
-      return 'always takes what adds least at once, all meters by their weights,';
+      return 'always takes what looks worst at once, all meters by their weights,';
   }
 }
 
@@ -61,28 +61,30 @@ export function loses(name: PolicyName): string {
   }
 }
 
-/** What a policy takes when the likeliest outcome comes each time, of equal ones the first, and what each choice loses. */
-export function likeliestPlay({ solution, variant }: Telling, name: PolicyName): string {
-  const { scenario } = solution;
-  const choices: string[] = [];
-  let { state } = start(scenario, variant);
-  while (scenario.scenes.get(state.scene)?.kind === 'decision') {
-    const option = policyChoice(solution, state, name);
-    choices.push(`${named(option.id)} in ${named(state.scene)} (${judged(solution, state, option)})`);
-    const outcome = likeliest(option);
-    if (outcome === undefined) break;
-    state = take(scenario, state, option, outcome).state;
-  }
+/** What a policy takes in its likeliest play, and what each choice loses. */
+export function playWords(steps: readonly PolicyStep[]): string {
+  const choices = steps.map(
+    ({ scene, taken, lost }) =>
+      `${named(taken.id)} in ${named(scene)} (${lost < AS_GOOD ? 'the best' : `loses ${figureWords(lost)}`})`,
+  );
   return `With the likeliest outcomes it takes ${listed(choices)}.`;
 }
 
-function judged(solution: Solution, state: State, taken: Option): string {
-  const options = optionsOf(solution, state);
-  const lost = bestValue(options) - (options.find(({ option }) => option === taken)?.value ?? 0);
-  return lost < AS_GOOD ? 'the best' : `loses ${figureWords(lost)}`;
+/** How far a policy is from where it should be, in points of the final score: exact. */
+export function distanceWords(
+  { solution: { value, random }, policies }: Pick<Telling, 'solution' | 'policies'>,
+  name: PolicyName,
+): string {
+  const { least, most } = LIMITS.grade;
+  const lossAt = (grade: number): number => ((100 - grade) * (value - random)) / 100;
+  const lost = value - (policies.get(name)?.score ?? 0);
+  const [few, many] = [lossAt(most), lossAt(least)];
+  return `For a grade from −${-least} to ${most} it must lose between ${figureWords(few)} and ${figureWords(many)} points; it loses ${figureWords(lost, Number(figureWords(lost < few ? few : many)))}.`;
 }
 
-function likeliest({ outcomes }: Option): Outcome | undefined {
-  const most = Math.max(...outcomes.map(({ chance }) => chance));
-  return outcomes.find(({ chance }) => chance === most);
+/** For a policy that counts characters: what it compares. */
+export function lengthWords(name: PolicyName, { scene, options }: PolicyStep): string {
+  if (name !== 'longest' && name !== 'shortest') return '';
+  const lengths = options.map(({ option }) => `${named(option.id)} ${Array.from(option.text).length}`);
+  return ` In ${named(scene)}: ${listed(lengths)} characters.`;
 }

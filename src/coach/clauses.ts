@@ -51,5 +51,5 @@ const costMost = (facts: Facts['turning-point']): string =>
 /** What in the scene could have told the player. */
 function warning(at: DecisionReview): string {
   const [evidence] = evidenceOf(at);
-  return evidence === undefined ? '' : `; ${shortNameOf(evidence)} had warned you`;
+  return evidence === undefined ? '' : `; ${shortNameOf(evidence)} spoke against it`;
 }

@@ -59,9 +59,11 @@ export function tell(context: Pick<Context, 'stderr'>, { exit, message }: Failur
 /** Prints one JSON document, and nothing else, on standard output. */
 export function printJson(context: Context, document: unknown): void {
   const text = JSON.stringify(document, null, 2);
-  // JSON lets some characters stand that drive a terminal.
-  context.stdout.write(`${text.replaceAll(/[^\P{C}\n]/gv, escaped)}\n`);
+  context.stdout.write(`${text.replaceAll(UNSEEN, escaped)}\n`);
 }
+
+/** What JSON lets stand and a terminal would obey, hide or break a line at; plain spaces and its own line ends are not. */
+const UNSEEN = /(?![ \n])[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gv;
 
 function escaped(character: string): string {
   return Array.from({ length: character.length }, (_, unit) => {

@@ -54,7 +54,8 @@ export function isThere(path: string): boolean {
     statSync(path);
     return true;
   } catch (error) {
-    return codeOf(error) !== 'ENOENT';
+    // Below a file there is nothing either.
+    return !['ENOENT', 'ENOTDIR'].includes(codeOf(error));
   }
 }
 
@@ -85,12 +86,12 @@ function decoded(bytes: Uint8Array): Read<{ text: string }> {
 }
 
 /**
- * Whether a file is in UTF-16: it begins with a byte order mark or, as JSON does, with two characters of ASCII, each
- * of which has one byte that is zero.
+ * Whether a file is in UTF-16: it begins with one of its two byte order marks or, as JSON does, with two characters of
+ * ASCII, each of which has one byte that is zero.
  */
 function isWide(bytes: Uint8Array): boolean {
   const [one = 0, two = 0] = bytes;
-  if ((one ^ two) === (0xfe ^ 0xff)) return true;
+  if ((one === 0xfe && two === 0xff) || (one === 0xff && two === 0xfe)) return true;
   const signs = Array.from(bytes.subarray(0, 4), (byte) => (byte === 0 ? '0' : 'x')).join('');
   return ['x0', '0x', 'x0x0', '0x0x'].includes(signs);
 }

@@ -76,7 +76,8 @@ const EXAMPLES: ReadonlyMap<string, readonly Entry[]> = new Map([
   [
     'pack',
     [
-      { term: 'pack add ./my-course', says: ['add the cases in a folder'] },
+      { term: 'pack add ./my-course', says: ['add a copy of the cases in a folder'] },
+      { term: 'pack add ./my-course --replace', says: ['the same again, after changes'] },
       { term: 'list', says: ['they are listed with the others'] },
     ],
   ],
@@ -182,11 +183,21 @@ function typedAs(command: Command, help: Help, paper: Paper): Section {
   const inner = help.visibleCommands(command);
   if (inner.length > 1)
     return columns(
-      inner.map((each) => usage(each, help)),
+      inner.map((each) => {
+        const { term, says } = usage(each, help);
+        return { term: [term, ...flagsOf(each, help)].join(' '), says };
+      }),
       paper,
     );
   return folded(`${usage(command, help).term} [options]`, paper, 2);
 }
+
+/** What can be typed behind a command besides what every command takes: `[--replace]`. */
+const flagsOf = (command: Command, help: Help): readonly string[] =>
+  help
+    .visibleOptions(command)
+    .filter(({ long }) => long !== '--help')
+    .map(({ flags }) => `[${flags}]`);
 
 /** The words that name a command, that of the program first. */
 const wordsOf = (command: Command): readonly string[] =>

@@ -103,6 +103,12 @@ async function unknownWord(program: Command, context: Context, word: string): Pr
 
 const json = (what: string) => new Option('--json', `print ${what} as JSON`);
 
+/** What begins with a hyphen is the next option and no text, of which the command then tells that it is missing. */
+function argue(): Option {
+  const option = new Option('--argue <text>', 'keep with the run what you hold against its review');
+  return Object.assign(option, { required: false, optional: true });
+}
+
 function addPlay(program: Command, context: Context, done: Done): void {
   program.commandsGroup('Play');
   program
@@ -135,7 +141,7 @@ function addPlay(program: Command, context: Context, done: Done): void {
     .option('--choices <ids>', 'review choices in a case: the choices (a,b,c)')
     .option('--variant <id>', 'review choices in a case: in a twin of it')
     .option('--with <run>', 'lay another run of the same case beside it')
-    .option('--argue <text>', 'keep with the run what you hold against its review')
+    .addOption(argue())
     .option('--decision <number>', 'with --argue: the decision that it is about')
     .addOption(json('the review'))
     .action(async (argument: string | undefined, _own: object, command: Command) => {
@@ -147,7 +153,7 @@ function addPlay(program: Command, context: Context, done: Done): void {
 function addDraft(program: Command, context: Context, done: Done): void {
   program.commandsGroup('Write');
   program
-    .command('new <name>')
+    .command('new [name]')
     .description('write a small case that you make your own')
     .option('--title <text>', 'its title')
     .option('--company <text>', 'your company and what it makes, in a line')
@@ -158,7 +164,7 @@ function addDraft(program: Command, context: Context, done: Done): void {
     .option('--yes', 'ask nothing')
     .option('--out <folder>', 'write it in this folder')
     .option('--force', 'write over a case that is there')
-    .action(async (name: string, _own: object, command: Command) => {
+    .action(async (name: string | undefined, _own: object, command: Command) => {
       const { newCase } = await import('./new/new.ts');
       done(await newCase(context, name, command.optsWithGlobals<NewOptions>()));
     });

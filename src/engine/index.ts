@@ -1,3 +1,4 @@
+export { argumentText, LONGEST_ARGUMENT } from './argument.ts';
 export { draw, lot, MAX_SEED, shownOrder } from './chance.ts';
 export { pulled, weakestValue } from './meters.ts';
 export { replay, type Replay } from './replay.ts';

@@ -16,10 +16,13 @@ export function flaw(rule: Rule, spot: Spot, message: string): Flaw {
   return { rule, path: spot.path, offset: spot.offset, message };
 }
 
-/** The flaws as problems, in the order of the file, each mistake once. Of very many the first are told, and their number. */
+/**
+ * The flaws as problems, each mistake once, in the order of the file; but first what is given twice, since others may
+ * follow from it. Of very many the first are told, and their number.
+ */
 export function problemsOf(text: string, flaws: readonly Flaw[]): readonly Problem[] {
   const lines = lineStarts(text);
-  const all = once(flaws).toSorted((one, other) => one.offset - other.offset);
+  const all = once(flaws).toSorted((one, other) => rank(one) - rank(other) || one.offset - other.offset);
   return all.slice(0, MAX_PROBLEMS).map(({ rule, message, path, offset }, nth) => ({
     rule,
     message: nth + 1 < MAX_PROBLEMS ? message : `${message}${restOf(all.length)}`,
@@ -27,6 +30,8 @@ export function problemsOf(text: string, flaws: readonly Flaw[]): readonly Probl
     ...placeOf(lines, offset),
   }));
 }
+
+const rank = ({ rule }: Flaw): number => (rule === 'duplicate-key' ? 0 : 1);
 
 function restOf(count: number): string {
   const rest = (count - MAX_PROBLEMS).toLocaleString('en');

@@ -1,6 +1,6 @@
 export * from './types.ts';
 export { decodeUtf8 } from './decode.ts';
-export { MAX_FILE_BYTES } from './limits.ts';
+export { DEFAULT_CHAIN, MAX_FILE_BYTES } from './limits.ts';
 export { linksOf, longestPath } from './longest-path.ts';
 export { nearest } from './nearest.ts';
 export { type Place, placesIn } from './places.ts';

@@ -14,7 +14,7 @@ import type { Pack, Principle, Scenario } from './types.ts';
 
 export interface Refusal {
   readonly ok: false;
-  /** All that is wrong, in the order of the file. */
+  /** All that is wrong, in the order in which to mend it. */
   readonly problems: readonly Problem[];
 }
 export type Reading = { readonly ok: true; readonly scenario: Scenario } | Refusal;
@@ -84,7 +84,10 @@ function shapeOf<File>(root: Node, schema: z.ZodMiniType<File>): Found<File> {
     if (!(error instanceof RangeError)) throw error;
     return {
       ok: false,
-      flaws: [flaw('schema', root, 'So much in this file is wrong that it can not be listed.')],
+      flaws: [flaw('schema', root, TOO_MUCH)],
     };
   }
 }
+
+const TOO_MUCH =
+  "So much in this file is wrong that it can't be listed. Compare it with a case that `interlock new` writes.";

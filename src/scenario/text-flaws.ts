@@ -26,7 +26,7 @@ function lengthOf(text: string): number {
 }
 
 function tooLong(spot: Spot, length: number): Flaw {
-  const message = `This text has ${length} characters; at most ${MAX_TEXT} are allowed.`;
+  const message = `This text has ${length} characters, and at most ${MAX_TEXT} are allowed. Shorten it, or make two of it.`;
   return { ...spot, rule: 'schema', message };
 }
 

@@ -1,4 +1,5 @@
-import { type Argument, LONGEST_ARGUMENT, readArgument } from './argument.ts';
+import { LONGEST_ARGUMENT } from '../engine/index.ts';
+import { type Argument, readArgument } from './argument.ts';
 import type { RunRecord } from './runs.ts';
 
 /** What is to be written down, or why nothing is, in plain words that end without a full stop. */

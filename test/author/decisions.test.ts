@@ -5,6 +5,7 @@ import { standing, type State, take } from '../../src/engine/index.ts';
 import { AS_GOOD, optionsOf, type OptionWorth, reach, type Solution } from '../../src/solver/index.ts';
 import { aStory } from '../engine/arbitrary.ts';
 import { decision, meters, option, outcome, read, scenario } from '../engine/build.ts';
+import { tries } from '../harness/tries.ts';
 import { firstState, solved } from '../solver/solved.ts';
 
 const byPerfectPlay = (solution: Solution) => decisionsOf(solution, reach(solution, 'perfect'));
@@ -70,7 +71,7 @@ test('options are worth what they are in the states that perfect play walks thro
       expect(stake.mean).toBeCloseTo(mean(stakes), 9);
     }
   });
-  fc.assert(law, { numRuns: 150 });
+  fc.assert(law, { numRuns: tries(50, 500) });
 });
 
 const all = (by: number) => meters(by, by, by, by);

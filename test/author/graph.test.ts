@@ -5,12 +5,14 @@ import { endings, reach, visits } from '../../src/solver/index.ts';
 import { aStory } from '../engine/arbitrary.ts';
 import { read, textOf } from '../engine/build.ts';
 import type { StoryFile } from '../engine/file.ts';
+import { tries } from '../harness/tries.ts';
 import { solved } from '../solver/solved.ts';
 import { builtInFile } from './built-in-file.ts';
 
 const drawn = (story: StoryFile): Graph => graphOf(JSON.parse(textOf(story)), sharesOf(solved(read(story))));
 
-const forEvery = (law: (story: StoryFile) => void) => fc.assert(fc.property(aStory(), law), { numRuns: 60 });
+const forEvery = (law: (story: StoryFile) => void) =>
+  fc.assert(fc.property(aStory(), law), { numRuns: tries(30, 300) });
 
 const total = (all: readonly { readonly share: number }[]): number =>
   all.reduce((sum, { share }) => sum + share, 0);

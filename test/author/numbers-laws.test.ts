@@ -8,12 +8,13 @@ import { type FigureName, figuresOf, remarks, tellingsOf, type Warning } from '.
 import { aStory } from '../engine/arbitrary.ts';
 import { read } from '../engine/build.ts';
 import type { StoryFile } from '../engine/file.ts';
+import { tries } from '../harness/tries.ts';
 import { type Brute, everyPath } from './brute-numbers.ts';
 import { surveyOf } from './surveyed.ts';
 
 const SMALL = { scenes: 4, options: 3, outcomes: 2 };
 
-function forEvery(law: (story: StoryFile) => void, numRuns = 60): void {
+function forEvery(law: (story: StoryFile) => void, numRuns = tries(30, 300)): void {
   fc.assert(fc.property(aStory(SMALL), law), { numRuns });
 }
 

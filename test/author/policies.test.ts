@@ -27,9 +27,9 @@ test('a policy may have a grade of 60, and not of more', () => {
   expect(lines(policyWins, about(10, 8, -3))).toEqual([]);
   expect(lines(policyWins, about(10, 8, -4))).toEqual([
     [
-      '/scenes',
+      '/scenes/ask',
       'Whoever always takes the longest option gets a grade of 62.5: chance gets 0, perfect play 100, and over 60 the case is won without reading it. Shorten the best options, or give the others as many words.',
-      'It scores 58.0, play by chance 54.7, perfect play 60.0: a grade of 62.5. With the likeliest outcomes it takes `option-1` in `ask` (loses 2.0).',
+      'It scores 58.0, play by chance 54.7, perfect play 60.0: a grade of 62.5. For a grade from −60 to 60 it must lose between 2.1 and 8.5 points; it loses 2.0. With the likeliest outcomes it takes `option-1` in `ask` (loses 2.0). In `ask`: `option-0` 10, `option-1` 40 and `option-2` 10 characters.',
     ],
   ]);
 });
@@ -39,9 +39,9 @@ test('a policy may have a grade of −60, and not of less', () => {
   expect(lines(policyLoses, about(10, 2, 3))).toEqual([]);
   expect(lines(policyLoses, about(10, 1, 3))).toEqual([
     [
-      '/scenes',
+      '/scenes/ask',
       'Whoever always takes the longest option gets a grade of −68.8: chance gets 0, perfect play 100, and under −60 whoever does the opposite wins without reading. In some decisions, let the longest option be the best.',
-      'It scores 51.0, play by chance 54.7, perfect play 60.0: a grade of −68.8. With the likeliest outcomes it takes `option-1` in `ask` (loses 9.0).',
+      'It scores 51.0, play by chance 54.7, perfect play 60.0: a grade of −68.8. For a grade from −60 to 60 it must lose between 2.1 and 8.5 points; it loses 9.0. With the likeliest outcomes it takes `option-1` in `ask` (loses 9.0). In `ask`: `option-0` 10, `option-1` 40 and `option-2` 10 characters.',
     ],
   ]);
 });
@@ -66,13 +66,13 @@ test('every policy is told in words, with what could be done', () => {
       "Whoever always takes what adds most to Strategy at once … In some decisions, let the best option cost Strategy at once, or let the one that adds most to it cost more later.",
       "Whoever always takes what adds most to Product at once … In some decisions, let the best option cost Product at once, or let the one that adds most to it cost more later.",
       "Whoever always takes what adds most to Revenue at once … In some decisions, let the best option cost Revenue at once, or let the one that adds most to it cost more later.",
-      "Whoever always takes what adds most at once, all meters by their weights, … In some decisions, let the best option hurt at once and pay later, and the one that pleases at once cost later.",
+      "Whoever always takes what looks best at once, all meters by their weights, … In some decisions, let the best option hurt at once and pay later, and the one that pleases at once cost later.",
     ]
   `);
   expect(messages(policyLoses)).toMatchInlineSnapshot(`
     [
       "Whoever always takes the shortest option … In some decisions, let the shortest option be the best.",
-      "Whoever always takes what adds least at once, all meters by their weights, … In some decisions, let the best option be one that hurts at once and pays later.",
+      "Whoever always takes what looks worst at once, all meters by their weights, … In some decisions, let the best option be one that hurts at once and pays later.",
     ]
   `);
 });
@@ -90,6 +90,33 @@ test('a policy’s likeliest play is told scene by scene', () => {
   };
   const [[, , proof] = []] = told(policyWins, story).filter(([, message]) => message?.includes('longest'));
   expect(proof).toContain('it takes `bold` in `first` (the best) and `long` in `then` (the best).');
+});
+
+/** Three scenes that the longest option passes; in the second it has the most to gain and to lose. */
+const threeScenes = (sign: number) => {
+  const pair = (by: number, next: string) =>
+    decision(
+      option('long', { text: 'Choose this, which has the longest text.', effects: all(sign * by), next }),
+      option('short', { effects: all(-sign * by), next }),
+    );
+  return { first: pair(2, 'then'), then: pair(9, 'last'), last: pair(4, 'end') };
+};
+
+test.each([
+  ['wins', policyWins, 1],
+  ['loses', policyLoses, -1],
+])('a policy that %s is told at the scene that decides it, with the lengths there', (_, check, sign) => {
+  const found = told(check, threeScenes(sign)).filter(([, message]) =>
+    message?.includes('the longest option'),
+  );
+  expect(found.map(([path]) => path)).toEqual(['/scenes/then']);
+  expect(found[0]?.[2]).toMatch(/ In `then`: `long` 40 and `short` \d+ characters\.$/);
+});
+
+test('a policy that does not count characters is told without them', () => {
+  const found = told(policyWins, threeScenes(1)).filter(([, message]) => message?.includes('Customer'));
+  expect(found.map(([path]) => path)).toEqual(['/scenes/then']);
+  expect(found[0]?.[2]).not.toContain('characters');
 });
 
 test('a policy that wins in base and twin is told once, with both scores', () => {

@@ -21,7 +21,7 @@ test('each of two endings that fewer reach is told, with how likely it is', () =
   expect(told(rareEnding, story(false))).toEqual([
     [
       '/scenes/flood',
-      'Play by chance hardly ever ends in `flood`. One ending may be that rare (under 1 %), but here are 2: `flood` and `fire`. Let more ways lead there, or leave it out.',
+      'Play by chance hardly ever ends in `flood`. One ending may be that rare (under 1 %), but `flood` and `fire` are: let more ways lead there, or leave it out.',
       '0.5 % of all plays by chance end there.',
     ],
     ['/scenes/fire', expect.stringContaining('hardly ever ends in `fire`'), expect.any(String)],

@@ -8,6 +8,7 @@ import { aStory } from '../engine/arbitrary.ts';
 import { condition } from '../engine/arbitrary-parts.ts';
 import { read } from '../engine/build.ts';
 import type { ConditionFile, SceneFile, StoryFile } from '../engine/file.ts';
+import { tries } from '../harness/tries.ts';
 import { everyReading } from './brute-conditions.ts';
 import { surveyOf } from './surveyed.ts';
 
@@ -38,7 +39,7 @@ test('every condition is read in the states in which the rules read it, and in n
       expect(seen).toEqual(expected);
       expect([...came.keys()].filter((path) => !asked.some((each) => each.path === path))).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: tries(80, 800) },
   );
 });
 
@@ -59,7 +60,7 @@ test('what is told of the meters where a condition decides nothing is so', () =>
         expect(ranges).toEqual(expected);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: tries(40, 400) },
   );
 });
 
@@ -69,7 +70,7 @@ test('a scene is reached where a play comes to it, also a passage, and no other'
       const { reached } = readingsOf(surveyOf(read(story)));
       expect([...reached].toSorted()).toEqual([...everyReading(story).reached].toSorted());
     }),
-    { numRuns: 100 },
+    { numRuns: tries(40, 400) },
   );
 });
 
@@ -92,7 +93,7 @@ test('what decides nothing is told, itself or with what is around it; and nothin
       );
       expect(untold).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: tries(40, 400) },
   );
 });
 

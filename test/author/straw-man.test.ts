@@ -58,7 +58,7 @@ test('each straw man is told with the closest that it comes, and the way there',
   expect(told(strawMan, story)).toEqual([
     [
       '/scenes/ask',
-      'In `ask` more than one option is never within 6 points of the best: `two` and `three`. Whoever reads them sees it at once. Let all but one of them be nearly right in some situation: lower what they cost, or let a `depends` reward them there.',
+      'In `ask` more than one option is never within 6 points of the best: `two` and `three`. Players see that at once, so let all but one of them be nearly right in some situation: lower what they cost, or let a `depends` reward them there.',
       '`two` is at least 9.0 points behind the best. A way there: `down` in `first` (outcome 2).',
       expect.stringMatching(
         /^`three` is at least 12\.0 points behind the best\. A way there: `\w+` in `first`/,

@@ -64,6 +64,6 @@ test('where the other’s best option is closed the choice turns', () => {
 });
 
 test('a case without a twin is told so', () => {
-  expect(placesOf(noTwin, { ask: decision(option('go')) })).toEqual(['/variants']);
+  expect(placesOf(noTwin, { ask: decision(option('go')) })).toEqual(['/id']);
   expect(placesOf(noTwin, { ask: turned(1) }, { variants })).toEqual([]);
 });

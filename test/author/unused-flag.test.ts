@@ -44,3 +44,14 @@ test('a flag is read wherever a condition names it, also in one that never holds
   };
   expect(placesOf(unusedFlag, scenes)).toEqual([]);
 });
+
+test('a flag that is nearly called as one that is read may be mistyped', () => {
+  const scenes = {
+    ask: decision(option('go', { sets: ['was-paid'], next: 'then' }), option('wait', { sets: ['was-piad'] })),
+    then: decision(option('go', reading('was-paid'))),
+  };
+  const [[, message = ''] = []] = told(unusedFlag, scenes);
+  expect(message).toContain(
+    '`was-piad` is set and never read, so it only makes more states; did you mean `was-paid`?',
+  );
+});

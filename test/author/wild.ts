@@ -51,6 +51,8 @@ const PIECES = [
   '(if: $a)[b]',
   '<<set $a to 1>>',
   'Ann “A”: “B, Boss: “so',
+  'Bob: "so',
+  'Bob, "so"',
   'Go on',
   'Otherwise',
   'end',

@@ -7,6 +7,7 @@ import type { Scenario } from '../../src/scenario/index.ts';
 import { aPlay, aStory } from '../engine/arbitrary.ts';
 import { decision, meters, option, outcome, read, scenario as still } from '../engine/build.ts';
 import { playedOut } from '../engine/play.ts';
+import { tries } from '../harness/tries.ts';
 import { solvedAs } from '../solver/solved.ts';
 
 interface Way {
@@ -138,7 +139,7 @@ function forEvery(law: (one: Review, two: Review) => void): void {
     law(reviewOf(scenario, first), other);
     law(other, reviewOf(scenario, first));
   });
-  fc.assert(property, { numRuns: 150 });
+  fc.assert(property, { numRuns: tries(50, 500) });
 }
 
 const scoreOf = ({ ended, value }: Review): number => ended?.score ?? value;

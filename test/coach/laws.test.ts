@@ -13,6 +13,7 @@ import { aPlay, aStory } from '../engine/arbitrary.ts';
 import { read } from '../engine/build.ts';
 import type { SceneFile, StoryFile } from '../engine/file.ts';
 import { type Play, playedOut } from '../engine/play.ts';
+import { tries } from '../harness/tries.ts';
 import { coached, telling } from './coached.ts';
 
 /** The same story with three blocks in every decision: two of them decide it, one of these not always shown. */
@@ -61,7 +62,9 @@ function forEvery(law: (context: CoachContext, all: readonly Insight[]) => void)
       law(context, insights(context));
     }
   };
-  fc.assert(fc.property(aStory(), fc.array(aWay, { minLength: 1, maxLength: 4 }), holds), { numRuns: 60 });
+  fc.assert(fc.property(aStory(), fc.array(aWay, { minLength: 1, maxLength: 4 }), holds), {
+    numRuns: tries(30, 300),
+  });
 }
 
 test('every insight has finite points, none negative, and a decision of the run', () => {

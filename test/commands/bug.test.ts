@@ -34,3 +34,20 @@ test.each([(place: string) => ['--data-dir', place], (place: string) => [`--data
     expect(err).toContain(`kept in ${place}.`);
   },
 );
+
+test('a command that writes nothing says so, and nothing of decisions', async () => {
+  const { exit, err } = await interlock(['check', ferryPack()], { ...broken(), terminal: true });
+  expect([exit, err]).toEqual([
+    3,
+    'interlock: a mistake in the program has stopped it (TypeError: no clock\\u{1b}[31m). It has changed nothing. With INTERLOCK_DEBUG=1 it says more, for a report.\n',
+  ]);
+});
+
+test('of any other command nothing is said to be kept', async () => {
+  const args = [...PLAY, '--seed', '1', '--choices', 'wait', '--save'];
+  const { exit, err } = await interlock(args, broken());
+  expect([exit, err]).toEqual([
+    3,
+    'interlock: a mistake in the program has stopped it (TypeError: no clock\\u{1b}[31m). With INTERLOCK_DEBUG=1 it says more, for a report.\n',
+  ]);
+});

@@ -11,9 +11,14 @@ const TUTORIAL = `${FINDINGS}/cycle/has-not/the-kiosk.json`;
 const WRONG = `${FINDINGS}/chance-sum/has/the-kiosk.json`;
 const LARGE = `${FINDINGS}/too-large/has/the-archive.json`;
 
-test('the figures of a case stand before its findings: base, twin and what is wanted', async () => {
+test('the figures of a case: base, twin and what is wanted', async () => {
   const { out } = await interlock(['check', SOUND, '--figures']);
   expect(out).toMatchSnapshot();
+});
+
+test('the figures stand behind the findings, so that they are on the screen at the end', async () => {
+  const { out } = await interlock(['check', EASY, '--figures']);
+  expect(out).toMatch(/ warning \[too-easy\][^]*perfect play over chance[^]*\n1 file: 1 warning\.\n$/);
 });
 
 test('a figure that is not as it should be has a mark that is no colour', async () => {
@@ -62,7 +67,7 @@ test.each([20, 30, 40, 60, 80])('the figures fit into %i columns', async (column
     columns,
     env: { NO_COLOR: '1', CI: '1' },
   });
-  const figures = out.slice(0, out.indexOf('before-eight.json'));
+  const figures = out.slice(out.indexOf('\nBread'));
   expect(figures).toContain('ovens-late');
   expect(figures.split('\n').filter((line) => stringWidth(line) > columns)).toEqual([]);
 });

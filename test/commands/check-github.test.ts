@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { folder, interlock } from './desk.ts';
+import { mistyped } from './mistyped.ts';
 
 const FINDINGS = fileURLToPath(new URL('../fixtures/findings', import.meta.url));
 
@@ -14,7 +15,7 @@ async function notesOn(path: string): Promise<readonly string[]> {
 test('an error is a note of the workflow, with its place', async () => {
   const path = join(FINDINGS, 'chance-sum/has/the-kiosk.json');
   expect(await notesOn(path)).toEqual([
-    `::error file=${path},line=40,col=23,title=chance-sum::The chances of these outcomes sum to 101; they must sum to 100.`,
+    `::error file=${path},line=40,col=23,title=chance-sum::The chances of these outcomes sum to 101, 1 too many. Change them until they sum to 100.`,
   ]);
 });
 
@@ -23,6 +24,12 @@ test('a warning is one too, and its proof follows in lines of its own', async ()
   const [note = '', ...more] = await notesOn(path);
   expect(more).toEqual([]);
   expect(note).toMatch(/^::warning file=[^,]+,line=\d+,col=\d+,title=unused-flag::The flag .*%0ASet by .*$/);
+});
+
+test('what is wrong in many places in the same way is one note, with the others named in it', async () => {
+  const [note = '', ...more] = await notesOn(mistyped());
+  expect(more).toEqual([]);
+  expect(note).toMatch(/%0AAnd in \d+ other places \(lines \d+, .*\)\.$/);
 });
 
 test('where nothing is to be mended nothing is noted', async () => {

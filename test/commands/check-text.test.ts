@@ -1,13 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { ferryPack, folder, interlock, UNSAFE } from './desk.ts';
+import { ferryPack, folder, interlock, json, UNSAFE } from './desk.ts';
+import { mistyped } from './mistyped.ts';
 
 const FINDINGS = fileURLToPath(new URL('../fixtures/findings', import.meta.url));
 const WRONG = join(FINDINGS, 'chance-sum/has/the-kiosk.json');
 const WARNED = join(FINDINGS, 'unused-flag/has/the-kiosk.json');
+const EASY = join(FINDINGS, 'too-easy/has/before-eight.json');
 
 /** What `check` prints of a file with this text. */
 async function told(text: string, columns = 80): Promise<readonly string[]> {
@@ -28,7 +30,8 @@ test('a finding has its severity, rule and place, then what is wrong, then the l
   expect(out.replace(/\s+\S+the-kiosk/, ' the-kiosk')).toContain(
     [
       '  error [chance-sum] the-kiosk.json:40:23',
-      '    The chances of these outcomes sum to 101; they must sum to 100.',
+      '    The chances of these outcomes sum to 101, 1 too many. Change them until they',
+      '    sum to 100.',
       '    40 │ "outcomes": [',
       '       │             ^',
     ].join('\n'),
@@ -40,8 +43,36 @@ test('what shows a warning stands below it, set in', async () => {
   expect(out).toMatch(/\n {6}Set by /);
 });
 
+test('what is wrong in many places in the same way is told once, and counted each time', async () => {
+  const path = mistyped();
+  const { out } = await interlock(['check', path]);
+  const found = Object(await json(['check', path])).files[0].findings;
+  const others = found.slice(1);
+  expect(others.length).toBeGreaterThan(3);
+  expect(out.match(/\[unknown-flag\]/g)).toEqual(['[unknown-flag]']);
+  expect(out.replaceAll(/\s+/g, ' ')).toContain(
+    `And in ${others.length} other places (lines ${others[0].line}, `,
+  );
+  expect(out).toContain(`\n1 file: ${found.length} errors.\n`);
+});
+
+test.each([
+  [1, 'And in one other place (line 3).'],
+  [2, 'And in 2 other places (lines 3, 4).'],
+  [9, 'And in 9 other places (lines 3, 4, 5, 6, 7, 8, 9, 10, …).'],
+])('%i other places', async (count, said) => {
+  const rows = Array.from({ length: count + 1 }, () => '{ "id": "a", "oddity": 1 }');
+  const out = (await told(`{ "variants": [\n${rows.join(',\n')}\n] }`)).join('\n');
+  expect(out).toContain(`\n    ${said}\n`);
+});
+
+test('several in one line are counted, and no line is named', async () => {
+  const out = (await told('{ "variants": [{ "oddity": 1 }, { "oddity": 1 }, { "oddity": 1 }] }')).join('\n');
+  expect(out).toContain('\n    And in 2 other places.\n');
+});
+
 test('the last line counts what was found', async () => {
-  const { out } = await interlock(['check', WARNED, WARNED, join(FINDINGS, 'cycle/has-not/the-kiosk.json')]);
+  const { out } = await interlock(['check', WARNED, EASY, join(FINDINGS, 'cycle/has-not/the-kiosk.json')]);
   expect(out).toMatch(/\n3 files: 2 warnings\.\n$/);
 });
 
@@ -95,6 +126,66 @@ describe('the caret stands under its place', () => {
 test('where there is no line to show, none is shown', async () => {
   expect((await told('')).join('\n')).not.toContain('│');
   expect((await told('{\n\n\n')).join('\n')).not.toContain('^');
+});
+
+test.each([
+  [
+    'an opening bracket',
+    '{\n  "variants": [\n    {\n      "fact": "It rains."\n    }\n  ]\n}',
+    '4 │ "fact": "It rains."',
+  ],
+  ['a closing bracket', '[\n  "the last text",\n]', '2 │ "the last text",'],
+  ['the end of the file', '{\n  "id": 1\n', '2 │ "id": 1'],
+])('for %s alone in its line the text beside it is shown, without a caret', async (_, text, shown) => {
+  const lines = await told(text);
+  expect(lines).toContain(`    ${shown}`);
+  expect(lines[lines.indexOf(`    ${shown}`) + 1]).not.toContain('^');
+});
+
+describe('what is left to be written', () => {
+  const lastLine = async (...paths: readonly string[]) =>
+    (await interlock(['check', ...paths])).out.split('\n').at(-2);
+  const written = (name: string, text: string): string => {
+    const path = join(folder(), name);
+    writeFileSync(path, text);
+    return path;
+  };
+  const kiosk = (...edits: readonly (readonly [from: string, to: string])[]): string =>
+    written(
+      'the-kiosk.json',
+      edits.reduce(
+        (text, [from, to]) => text.replace(from, to),
+        readFileSync(join(FINDINGS, 'cycle/has-not/the-kiosk.json'), 'utf8'),
+      ),
+    );
+
+  test('is counted in a last line, and is no finding', async () => {
+    const path = kiosk(
+      ['It is quicker', '[Say why, in a \\"clear\\" word.] It is quicker'],
+      ['"A queue', '"[What is it about?] A queue'],
+    );
+    expect(await lastLine(path)).toBe('2 notes in [square brackets] are left; the first stands in line 6.');
+    expect((await interlock(['check', path, '--strict'])).exit).toBe(0);
+    expect(Object(await json(['check', path])).files[0].findings).toEqual([]);
+  });
+
+  test('may be a TODO', async () => {
+    expect(await lastLine(kiosk(['A poster.', 'TODO: say what.']))).toMatch(
+      /^1 note with TODO is left; it stands in line \d+\.$/,
+    );
+  });
+
+  test('is told with its file where there are several', async () => {
+    const path = kiosk(['A poster.', '[A poster.] or TODO']);
+    const { out } = await interlock(['check', WARNED, path]);
+    expect(out.replaceAll(/\s+/g, ' ')).toMatch(
+      / 2 notes in \[square brackets\] or with TODO are left; the first stands in line \d+ of the-kiosk\.json\. $/,
+    );
+  });
+
+  test.each([['[sic] and [a few of them]'], ['[One]'], ['a todo']])('is not what %j says', async (words) => {
+    expect(await lastLine(kiosk(['A poster.', words]))).toBe('1 file: nothing to mend.');
+  });
 });
 
 test.each([20, 40, 60, 80, 200])('all lines but of paths fit into %i columns', async (columns) => {

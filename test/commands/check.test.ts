@@ -1,5 +1,5 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/scenario/index.ts';
@@ -99,6 +99,93 @@ test('a case with warnings alone is in order', async () => {
       },
     ],
   });
+});
+
+test('a case is in order where check is content with it: with --strict warnings count', async () => {
+  for (const args of [[SOUND], [WARNED], [WRONG], [SOUND, '--strict'], [WARNED, '--strict']]) {
+    const { exit, out } = await interlock(['check', ...args, '--json']);
+    expect(JSON.parse(out).files[0].ok).toBe(exit === 0);
+  }
+});
+
+test('a file that is named in several ways is checked once', async () => {
+  const pack = ferryPack({ tutorial: true });
+  const path = join(pack, 'the-ferry.json');
+  const { out } = await interlock(['check', path, path, `${pack}/./the-ferry.json`]);
+  expect(out).toBe('1 file: nothing to mend.\n');
+  const { files } = Object(await json(['check', path, pack]));
+  expect(files).toHaveLength(3);
+});
+
+describe('principles that are refused', () => {
+  const broken = (): string => {
+    const pack = ferryPack({ opening: 'nowhere' });
+    writeFileSync(join(pack, 'principles.json'), '[{ "id": "a" }]');
+    copyFileSync(join(pack, 'the-ferry.json'), join(pack, 'another-ferry.json'));
+    return pack;
+  };
+  const told = async (...paths: readonly string[]) => {
+    const { files } = Object(await json(['check', ...paths]));
+    return files.map(({ path, findings }: { path: string; findings: readonly { rule: string }[] }) => [
+      basename(path),
+      new Set(findings.map(({ rule }) => rule)),
+    ]);
+  };
+
+  test('are told once, and no case of theirs is said to test what there is not', async () => {
+    const [, principles, ...cases] = await told(broken());
+    expect(principles).toEqual(['principles.json', new Set(['schema'])]);
+    for (const [, rules] of cases) expect(rules).not.toContain('unknown-principle');
+    expect(cases.map(([name]: readonly [string]) => name)).toEqual(['another-ferry.json', 'the-ferry.json']);
+  });
+
+  test('are told once also where cases are named', async () => {
+    const pack = broken();
+    const names = ['the-ferry.json', 'another-ferry.json', 'principles.json'];
+    const all = await told(...names.map((name) => join(pack, name)));
+    expect(all.filter(([name]: readonly [string]) => name === 'principles.json')).toHaveLength(1);
+  });
+});
+
+test('a file of another name is told with its name as it is shown elsewhere, in that way alone', async () => {
+  const path = join(folder(), 'Caf\u00e9\u001B \u202E.json');
+  copyFileSync(SOUND, path);
+  const { out } = await interlock(['check', path]);
+  expect(out).toContain("but the file has another name, which can't be an id.");
+  expect(out).not.toContain('U+');
+});
+
+test('a file with another ending is told the name that it needs', async () => {
+  const path = join(folder(), 'the-kiosk.txt');
+  copyFileSync(SOUND, path);
+  const { out } = await interlock(['check', path]);
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('Rename the file to `the-kiosk.json`.');
+  expect(out).not.toContain('.txt.json');
+});
+
+test('where the end of a name was left out it is told whole', async () => {
+  const path = join(folder(), 'the-kiosk');
+  copyFileSync(SOUND, `${path}.json`);
+  const { files } = Object(await json(['check', path, join(folder(), 'none')]));
+  const said = files.map(
+    ({ findings }: { findings: readonly { message: string }[] }) => findings[0]?.message,
+  );
+  expect(said).toEqual([`There is no such file. Did you mean ${path}.json?`, 'There is no such file.']);
+});
+
+test('a text that begins like half a mark of UTF-16 is no UTF-16', async () => {
+  const path = join(folder(), 'a-case.json');
+  writeFileSync(path, '"# A case"');
+  expect((await interlock(['check', path])).out).not.toContain('UTF-16');
+});
+
+test('JSON holds nothing that is unseen or breaks a line', async () => {
+  const name = 'a\u2028\u2029\u034F\u3164\u200B\u00A0\uFE0F\u{E0041}\u001B b.json';
+  const path = join(folder(), name);
+  writeFileSync(path, '{}');
+  const { out } = await interlock(['check', path, '--json']);
+  expect(out).not.toMatch(/(?![ \n])[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/v);
+  expect(JSON.parse(out).files[0].path).toBe(path);
 });
 
 test('several paths are checked in the order given', async () => {

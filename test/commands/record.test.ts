@@ -11,6 +11,7 @@ import {
   type SessionEvent,
 } from '../../src/session/index.ts';
 import { type LearnerRecord, openRecord } from '../../src/store/index.ts';
+import { tries } from '../harness/tries.ts';
 import { ASKING, choose, CONTINUE, decidedBy, ferry, played, TAKE_BACK } from '../session/ferry.ts';
 import { folder } from './desk.ts';
 
@@ -74,6 +75,6 @@ test('what is said against a run is read back as the player sees it, whatever wa
       const [run] = await open(root).runs();
       expect(run?.arguments).toEqual(session.arguments);
     }),
-    { numRuns: 40 },
+    { numRuns: tries(20, 200) },
   );
 });

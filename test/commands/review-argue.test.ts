@@ -94,6 +94,29 @@ describe('an argument', () => {
     expect((await interlock(['review', id], where)).out).not.toContain('You argue');
   });
 
+  test('that is missing is not the option that follows', async () => {
+    const where = wager();
+    const id = await kept('bet,go', where);
+    for (const args of [
+      ['--argue', '--json'],
+      ['--json', '--argue'],
+      ['--argue', '--decision', '1'],
+    ])
+      expect(await interlock(['review', id, ...args], where)).toMatchObject({
+        exit: 2,
+        out: '',
+        err: expect.stringContaining('A text that begins with a hyphen is written --argue="-…".'),
+      });
+    expect((await interlock(['review', id], where)).out).not.toContain('You argue');
+  });
+
+  test('that begins with a hyphen is kept where it is joined to its option', async () => {
+    const where = wager();
+    const run = await kept('bet,go', where);
+    const said = await json(['review', run, '--argue=--json is no argument'], where);
+    expect(said).toEqual({ run, decision: null, text: '--json is no argument' });
+  });
+
   test('of 500 characters is kept', async () => {
     const where = wager();
     const id = await kept('bet,go', where);

@@ -6,6 +6,7 @@ import { hindsight, finish } from '../../src/solver/index.ts';
 import { aPlay, aStory } from '../engine/arbitrary.ts';
 import { read } from '../engine/build.ts';
 import { type Play, playedOut } from '../engine/play.ts';
+import { tries } from '../harness/tries.ts';
 import { same } from '../solver/agreement.ts';
 import { type Spot, tree } from '../solver/brute.ts';
 import { solvedAs } from '../solver/solved.ts';
@@ -43,7 +44,7 @@ test('of a finished run the score is the value of the start, less what was lost,
       expect(found.ended?.score).toBe(score(scenario, state));
       expect(found.ended?.ending).toBe(state.scene);
     }),
-    { numRuns: 200 },
+    { numRuns: tries(60, 600) },
   );
 });
 
@@ -57,7 +58,7 @@ test('of an unfinished run the same holds for the value where it stands', () => 
       expect(found.ended).toBeUndefined();
       same(found.value, spotAfter(tree(story, variant), found).value);
     }),
-    { numRuns: 200 },
+    { numRuns: tries(60, 600) },
   );
 });
 
@@ -83,7 +84,7 @@ test('losses, stakes and luck of a run are those of every path tried', () => {
         spot = then;
       }
     }),
-    { numRuns: 300 },
+    { numRuns: tries(100, 900) },
   );
 });
 
@@ -113,7 +114,7 @@ test('losses are never negative, and judgement is 0 to 100 percent of what was a
       expect(judged).toBeLessThanOrEqual(100);
       if (found.accuracy !== null) same(judged, 100 * (1 - found.lost / stakes));
     }),
-    { numRuns: 200 },
+    { numRuns: tries(60, 600) },
   );
 });
 
@@ -132,7 +133,7 @@ test('a verdict follows from the loss, and key is the only good choice where the
         same(decision.best.value, best);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: tries(60, 600) },
   );
 });
 
@@ -153,6 +154,6 @@ test('a run is on the front where nothing that could be reached beats it', () =>
       expect(looked.endings).toContain(ended.ending);
       expect(looked.best).toBeGreaterThanOrEqual(ended.score - 1e-9);
     }),
-    { numRuns: 100 },
+    { numRuns: tries(40, 400) },
   );
 });

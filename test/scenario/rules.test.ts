@@ -28,7 +28,7 @@ const MISTAKES: readonly Mistake[] = [
     to: '"custmer": 4,',
     path: '/scenes/the-survey/options/0/effects/custmer',
     at: '"custmer"',
-    says: /`custmer` is not a property here; did you mean `customer`\?/,
+    says: /`custmer` is no meter; did you mean `customer`\?/,
   },
   {
     rule: 'unsafe-text',

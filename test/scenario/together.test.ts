@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tries } from '../harness/tries.ts';
 import { edited, problemsIn, read, TWO_BRIDGES } from './two-bridges.ts';
 
 const told = (text: string): readonly string[] => problemsIn(text).map(({ rule, path }) => `${rule} ${path}`);
@@ -106,6 +107,15 @@ test('a value given twice makes nothing else wrong', () => {
   ]);
 });
 
+test('a scene given twice is told before the links that miss the other, with the line of the first', () => {
+  const problems = problemsIn(broken(['"the-toll": {', '"the-survey": {']));
+  expect(problems.map(({ rule }) => rule)).toEqual(['duplicate-key', 'unknown-scene']);
+  const line = TWO_BRIDGES.split('\n').findIndex((each) => each.includes('"the-survey": {')) + 1;
+  expect(problems[0]?.message).toBe(
+    `Two scenes have the id \`the-survey\`, first in line ${line}, and only one can count. Delete one of the two, or rename it.`,
+  );
+});
+
 test('a scene may be called as a property of the format is', () => {
   for (const name of ['meters', 'when', 'any', 'next', 'sets', 'flags', 'text', '42']) {
     const renamed = TWO_BRIDGES.replaceAll('"the-storm"', `"${name}"`).replace(
@@ -171,7 +181,7 @@ test('however a file is damaged, it is read or its problems are told', () => {
       const reading = read(text);
       expect(reading.ok || reading.problems.length > 0).toBe(true);
     }),
-    { numRuns: 1500 },
+    { numRuns: tries(400, 5000) },
   );
 });
 
@@ -184,7 +194,7 @@ test('whatever stands in the place of a value, the file is read or its problems 
         true,
       );
     }),
-    { numRuns: 1500 },
+    { numRuns: tries(400, 5000) },
   );
 });
 

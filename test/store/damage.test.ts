@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../harness/tries.ts';
 import { choice, choicesOf, end, folder, MARCH, open, played, put, start, takenUp } from './desk.ts';
 
 /** The lines of a run with these choices. */
@@ -226,7 +227,7 @@ describe('whatever happens', () => {
         for (const last of ['2', '3'])
           expect(runs.find(({ id }) => id === MARCH.id(last))?.run.choices).toEqual(['a', 'b', 'c']);
       }),
-      { numRuns: 150 },
+      { numRuns: tries(50, 500) },
     );
   });
 
@@ -242,7 +243,7 @@ describe('whatever happens', () => {
           expect((await open(root).runs()).length).toBeLessThanOrEqual(1);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: tries(40, 400) },
     );
   });
 });

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { BlockName, PlayEvent, RunRecord } from '../../src/store/index.ts';
+import { tries } from '../harness/tries.ts';
 import {
   all,
   argue,
@@ -83,7 +84,7 @@ it('events are read back as they were, through any number of continuations', asy
       expect(others).toEqual([]);
       expect(run && readBack(run)).toEqual(model(before));
     }),
-    { numRuns: 40 },
+    { numRuns: tries(25, 200) },
   );
 });
 
@@ -104,6 +105,6 @@ it('whoever argues with a run, it is one run with all that was said, whichever o
       expect(said.toSorted()).toEqual([...new Set(list.map(({ text }) => text))].toSorted());
       expect(await attemptsIn(open(root))).toHaveLength(1);
     }),
-    { numRuns: 30 },
+    { numRuns: tries(20, 150) },
   );
 });

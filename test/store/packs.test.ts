@@ -4,6 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { addPack, packsIn, type Place, removePack } from '../../src/store/index.ts';
+import { tries } from '../harness/tries.ts';
 import { child } from './children/index.ts';
 import { choice, end, folder, open, played, start, takenUp } from './desk.ts';
 import { namesIn, packOf, removedIn, versionsIn } from './pack.ts';
@@ -137,7 +138,7 @@ describe('a process that dies', () => {
   it('at any moment leaves the one version or the next, whole', async () => {
     const root = folder();
     await add(root, 'first');
-    for (let round = 0; round < 10; round += 1) {
+    for (let round = 0; round < tries(4, 30); round += 1) {
       const { process: running, told } = child('add-packs', [root, `round-${round}`, 1000]);
       running.stdout?.once('data', () => setTimeout(() => running.kill('SIGKILL'), Math.random() * 40));
       const { text, signal } = await told;
@@ -229,7 +230,7 @@ it('whatever is added, replaced and removed, the last version is there and no ot
       expect(removedIn(root).toSorted()).toEqual(gone.toSorted());
       rmSync(root, { recursive: true });
     }),
-    { numRuns: 15 },
+    { numRuns: tries(10, 60) },
   );
 });
 

@@ -1,3 +1,4 @@
+import { DEFAULT_CHAIN } from '../../scenario/index.ts';
 import type { Remark } from '../finding.ts';
 import { lineOfEach, seenIn } from '../seen.ts';
 import { passed, type Survey, type Telling } from '../survey.ts';
@@ -11,7 +12,8 @@ export function chainIdle(survey: Survey): readonly Remark[] {
       : 'The weakest link decides nothing: with a `pull` of 0 the best options would be the same';
   return seenIn(survey, idle).map(({ where, sights }) => ({
     rule: 'chain-idle',
-    path: '/chain/pull',
+    // A pull that is not the usual one stands in the file.
+    path: pull === DEFAULT_CHAIN.pull ? '/scenes' : '/chain/pull',
     message: `${why}${where}. Set \`pull\` to 25 to 35, keep direct effects on Revenue small, and let customer, strategy and product drift apart, so that lifting the lowest of them pays.`,
     proof: lineOfEach(
       survey,

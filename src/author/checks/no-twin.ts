@@ -6,5 +6,5 @@ export function noTwin({ twins }: Survey): readonly Remark[] {
   if (twins.length > 0) return [];
   const message =
     'The case has no twin, so nobody can tell whether its text decides or a habit does. Add to `variants` one changed fact, and let options depend on it, so that another choice becomes the best.';
-  return [{ rule: 'no-twin', path: '/variants', message }];
+  return [{ rule: 'no-twin', path: '/id', message }];
 }

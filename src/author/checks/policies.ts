@@ -1,7 +1,8 @@
 import { figureWords } from '../figure-words.ts';
 import type { Remark } from '../finding.ts';
 import { LIMITS, SAME } from '../limits.ts';
-import { likeliestPlay, loses, ruleOf, wins } from '../policy-words.ts';
+import { decisive, policyPlay, type PolicyStep } from '../policy-play.ts';
+import { distanceWords, lengthWords, loses, playWords, ruleOf, wins } from '../policy-words.ts';
 import { lineOfEach, type Seen, seenIn, type Sight } from '../seen.ts';
 import type { Survey } from '../survey.ts';
 import type { PolicyName } from '../../solver/index.ts';
@@ -12,9 +13,8 @@ const { least, most } = LIMITS.grade;
 export function policyWins(survey: Survey): readonly Remark[] {
   return graded(survey, (grade) => grade > most + SAME).map((seen) => ({
     rule: 'policy-wins',
-    path: '/scenes',
     message: `Whoever ${ruleOf(seen.thing)} gets a grade of ${figureWords(seen.first, most)}${seen.where}: chance gets 0, perfect play 100, and over ${most} the case is won without reading it. ${wins(seen.thing)}`,
-    proof: proofOf(survey, seen),
+    ...shownBy(survey, seen, 'gained'),
   }));
 }
 
@@ -22,9 +22,8 @@ export function policyWins(survey: Survey): readonly Remark[] {
 export function policyLoses(survey: Survey): readonly Remark[] {
   return graded(survey, (grade) => grade < least - SAME).map((seen) => ({
     rule: 'policy-loses',
-    path: '/scenes',
     message: `Whoever ${ruleOf(seen.thing)} gets a grade of ${figureWords(seen.first, least)}${seen.where}: chance gets 0, perfect play 100, and under −${-least} whoever does the opposite wins without reading. ${loses(seen.thing)}`,
-    proof: proofOf(survey, seen),
+    ...shownBy(survey, seen, 'lost'),
   }));
 }
 
@@ -36,12 +35,22 @@ function graded(survey: Survey, isSo: (grade: number) => boolean): readonly Seen
   );
 }
 
-function proofOf(survey: Survey, { thing, sights }: Seen<PolicyName, number>): readonly string[] {
-  return lineOfEach(
-    survey,
-    sights,
-    (sight) => `${scoreOf(sight, thing)} ${likeliestPlay(sight.telling, thing)}`,
-  );
+/** The scene that decides for a policy in the first telling in which it does so, and how it plays in each. */
+function shownBy(
+  survey: Survey,
+  { thing, sights }: Seen<PolicyName, number>,
+  what: Parameters<typeof decisive>[1],
+): Pick<Remark, 'path' | 'proof'> {
+  const plays = new Map(sights.map(({ telling }) => [telling, policyPlay(telling, thing)]));
+  const [first = []] = plays.values();
+  const scene = decisive(first, what)?.scene;
+  const proof = lineOfEach(survey, sights, (sight) => {
+    const steps: readonly PolicyStep[] = plays.get(sight.telling) ?? [];
+    const step = decisive(steps, what);
+    const lengths = step === undefined ? '' : lengthWords(thing, step);
+    return `${scoreOf(sight, thing)} ${distanceWords(sight.telling, thing)} ${playWords(steps)}${lengths}`;
+  });
+  return { path: scene === undefined ? '/scenes' : `/scenes/${scene}`, proof };
 }
 
 function scoreOf({ telling: { policies, solution }, found }: Sight<number>, name: PolicyName): string {

@@ -1,4 +1,4 @@
-import type { FlagId, Scenario, Scene } from '../../scenario/index.ts';
+import { type FlagId, nearest, type Scenario, type Scene } from '../../scenario/index.ts';
 import { outermost, withMembers } from '../conditions.ts';
 import type { Remark } from '../finding.ts';
 import { readingsOf } from '../readings.ts';
@@ -11,7 +11,9 @@ export function unusedFlag(survey: Survey): readonly Remark[] {
   const all = outermost(readingsOf(survey).conditions).flatMap(withMembers);
   const read = new Set(all.flatMap(({ condition: { flags, without } }) => [...flags, ...without]));
   const unread = settersIn(survey.scenario).filter(({ flag }) => !read.has(flag));
-  return [...Map.groupBy(unread, ({ flag }) => flag)].flatMap(([flag, setters]) => told(flag, setters));
+  return [...Map.groupBy(unread, ({ flag }) => flag)].flatMap(([flag, setters]) =>
+    told(flag, setters, nearest(flag, read)),
+  );
 }
 
 /** A place that sets a flag. */
@@ -22,9 +24,13 @@ interface Setter {
   readonly by: string;
 }
 
-function told(flag: FlagId, [first, ...others]: readonly Setter[]): readonly Remark[] {
+function told(
+  flag: FlagId,
+  [first, ...others]: readonly Setter[],
+  meant: string | undefined,
+): readonly Remark[] {
   if (first === undefined) return [];
-  const message = `The flag ${named(flag)} is set and never read, so it only makes more states. Ask for it in a condition, or delete it${others.length > 0 ? ' wherever it is set' : ''}.`;
+  const message = `The flag ${named(flag)} is set and never read, so it only makes more states${meant === undefined ? '.' : `; did you mean ${named(meant)}?`} Ask for it in a condition, or delete it${others.length > 0 ? ' wherever it is set' : ''}.`;
   const proof = [first, ...others].map(({ by }) => `Set by ${by}.`);
   return [{ rule: 'unused-flag', path: first.path, message, proof }];
 }

@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import { examined } from './files.ts';
-import type { Checked, Finding } from './finding.ts';
+import { type Checked, fails } from './finding.ts';
 import { checkForm, printChecked } from './form.ts';
 import { progressOn } from './progress.ts';
 import { surveyed } from './survey.ts';
@@ -25,11 +26,21 @@ export async function check(
   if (!form.ok) return tell(context, form);
   if (paths.includes(''))
     return tell(context, failed(EXIT.usage, 'which file or folder? The path is empty.'));
-  const read = paths.flatMap((path) => examined(context, path));
+  const read = onceEach(paths.flatMap((path) => examined(context, path)));
   const files = await solved(context, read, options);
   printChecked(context, files, form.form);
-  const counts = ({ severity }: Finding) => severity === 'error' || options.strict === true;
-  return files.some(({ findings }) => findings.some(counts)) ? EXIT.findings : EXIT.done;
+  return files.some(({ findings }) => fails(findings, form.form)) ? EXIT.findings : EXIT.done;
+}
+
+/** Each file once, in whatever ways it was named. */
+function onceEach(files: readonly Checked[]): readonly Checked[] {
+  const seen = new Set<string>();
+  return files.filter(({ path }) => {
+    const whole = resolve(path);
+    const isNew = !seen.has(whole);
+    seen.add(whole);
+    return isNew;
+  });
 }
 
 async function solved(

@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import {
   type Place,
+  type Principle,
   type Problem,
   readPack,
   readPrinciples,
@@ -14,18 +15,21 @@ import { caseFile } from '../library/names.ts';
 import { PACK_FILE, PRINCIPLES_FILE, principlesFor, scenarioFiles } from '../library/library.ts';
 import { SCHEMA_FILE } from '../library/place.ts';
 import { readOwnText } from '../pack/files.ts';
+import { shown } from '../text.ts';
 
 /** The files that a path means, each with its errors: a file, or those of a folder. */
 export function examined(context: Context, path: string): readonly Checked[] {
-  if (!isFolder(path)) return [named(context, fileMeant(context, path))];
+  if (!isFolder(path)) return named(context, fileMeant(context, path));
   const pack = packFiles(path);
   const listing = scenarioFiles(path);
   if (!listing.ok) return [unread(path, listing.message)];
   if (pack.length === 0 && listing.paths.length === 0) {
-    return [unread(path, 'This folder holds no case files (NAME.json).')];
+    return [
+      unread(path, 'This folder holds no case files (NAME.json). Name the folder that does, or a file.'),
+    ];
   }
-  const shelf = principlesFor(context, resolve(path));
-  return [...pack, ...listing.paths.map((file) => caseAt(file, shelf))];
+  const shelf = shelfOf(context, path);
+  return [...pack, ...shelf.trouble, ...listing.paths.map((file) => caseAt(file, shelf))];
 }
 
 /** The path itself, but where nothing is there and it is the name of a case, as `PACK/CASE`. */
@@ -35,9 +39,24 @@ function fileMeant(context: Context, path: string): string {
 }
 
 /** A file by what its name says that it is: whoever types `*.json` names the files beside the cases as well. */
-function named(context: Context, path: string): Checked {
+function named(context: Context, path: string): readonly Checked[] {
   const read = BESIDE_CASES.get(basename(path));
-  return read ? fileAt(path, read) : caseAt(path, principlesFor(context, dirname(resolve(path))));
+  if (read !== undefined) return [fileAt(path, read)];
+  const shelf = shelfOf(context, dirname(path));
+  return [caseAt(path, shelf), ...shelf.trouble];
+}
+
+/** What cases may test; where that can't be read, what is wrong with it is told of its own file, once for all cases. */
+interface Shelf {
+  readonly principles: readonly Principle[] | undefined;
+  readonly trouble: readonly Checked[];
+}
+
+function shelfOf(context: Context, folder: string): Shelf {
+  const found = principlesFor(context, resolve(folder));
+  if (found.ok) return { principles: found.principles, trouble: [] };
+  const own = isThere(join(folder, PACK_FILE)) ? folder : context.scenarios;
+  return { principles: undefined, trouble: [fileAt(join(own, PRINCIPLES_FILE), readPrinciples)] };
 }
 
 /** A pack's own files; none where the folder is no pack. */
@@ -47,11 +66,17 @@ function packFiles(folder: string): readonly Checked[] {
   return [fileAt(pack, readPack), fileAt(join(folder, PRINCIPLES_FILE), readPrinciples)];
 }
 
-function caseAt(path: string, shelf: ReturnType<typeof principlesFor>): Checked {
-  if (!shelf.ok) return unread(path, `Its principles are refused. ${shelf.message}`);
-  const { principles } = shelf;
-  return fileAt(path, (source) => readScenario(source, { name: basename(path, '.json'), principles }));
+/** Where its principles are not known, it is not said of a case that it tests some that there are not. */
+function caseAt(path: string, { principles }: Shelf): Checked {
+  return fileAt(path, (source) => {
+    const reading = readScenario(source, { name: basename(path, ENDING), principles: principles ?? [] });
+    if (reading.ok || principles !== undefined) return reading;
+    const problems = reading.problems.filter(({ rule }) => rule !== 'unknown-principle');
+    return problems.length > 0 ? { ok: false, problems } : { ok: true };
+  });
 }
+
+const ENDING = '.json';
 
 type Read = (
   source: string,
@@ -61,7 +86,7 @@ type Read = (
 
 function fileAt(path: string, read: Read): Checked {
   const file = readOwnText(path);
-  if (!file.ok) return unread(path, file.why, file.place);
+  if (!file.ok) return unread(path, `${file.why}${hintFor(path)}`, file.place);
   const { text } = file;
   const reading = read(text);
   if (!reading.ok) return { path, text, findings: reading.problems.map(errorOf) };
@@ -75,6 +100,12 @@ const BESIDE_CASES: ReadonlyMap<string, Read> = new Map<string, Read>([
   [PRINCIPLES_FILE, readPrinciples],
   [SCHEMA_FILE, () => ({ ok: true })],
 ]);
+
+/** Where the end of a name was left out. */
+function hintFor(path: string): string {
+  const whole = `${path}${ENDING}`;
+  return !isThere(path) && isThere(whole) ? ` Did you mean ${shown(whole)}?` : '';
+}
 
 /** A file that can't be read, as a finding; where nothing better is known, at its first character. */
 function unread(path: string, message: string, place: Place = { line: 1, column: 1 }): Checked {

@@ -29,6 +29,11 @@ export function errorOf(problem: Problem): Finding {
   return { ...problem, severity: 'error', proof: [] };
 }
 
+/** Whether findings make `check` fail: errors do, and warnings where they are to count as errors. */
+export function fails(findings: readonly Finding[], { strict }: { readonly strict: boolean }): boolean {
+  return findings.some(({ severity }) => strict || severity === 'error');
+}
+
 /** How many findings of each severity there are in some files. */
 export function tally(files: readonly Checked[]): { readonly errors: number; readonly warnings: number } {
   const all = files.flatMap(({ findings }) => findings);

@@ -13,15 +13,41 @@ export function linesOf(text: string): readonly string[] {
 const REACH = 400;
 const WIDEST = 80;
 
-/** The line in which a place is, with a caret under it; nothing where there is nothing to see. */
-export function frame(
-  lines: readonly string[],
-  { line, column }: Place,
-  { paper, indent }: { readonly paper: Paper; readonly indent: number },
-): readonly string[] {
-  const text = lines[line - 1] ?? '';
-  // A bracket alone shows nobody where they are.
-  if (text.trim().length < 2) return [];
+interface Sheet {
+  readonly paper: Paper;
+  readonly indent: number;
+}
+
+/**
+ * The line in which a place is, with a caret under it. A bracket alone shows nobody where they are: for it stands the
+ * line beside it that has a text, without a caret.
+ */
+export function frame(lines: readonly string[], place: Place, sheet: Sheet): readonly string[] {
+  const text = lines[place.line - 1] ?? '';
+  return isBare(text) ? neighbour(lines, place, sheet) : pointed(text, place, sheet);
+}
+
+const isBare = (text: string): boolean => !/[^\s{}[\],]/.test(text);
+
+/** So many lines around a bracket are looked at. */
+const NEAR = 3;
+
+/** What an opening bracket holds comes after it; anything else is the end of what comes before. */
+function neighbour(lines: readonly string[], { line }: Place, { paper, indent }: Sheet): readonly string[] {
+  // What is said of the whole file is not about its first property.
+  const step = line > 1 && /^\s*[[{]/.test(lines[line - 1] ?? '') ? 1 : -1;
+  for (let at = line + step; Math.abs(at - line) <= NEAR; at += step) {
+    const text = lines[at - 1] ?? '';
+    if (isBare(text)) continue;
+    const number = String(at);
+    const room = Math.min(paper.width, WIDEST) - indent - number.length - BAR.length;
+    const words = head(seen(text.trim().slice(0, REACH)), room);
+    return [`${' '.repeat(indent)}${paper.dim(`${number}${BAR}`)}${words}`];
+  }
+  return [];
+}
+
+function pointed(text: string, { line, column }: Place, { paper, indent }: Sheet): readonly string[] {
   const number = String(line);
   const room = Math.min(paper.width, WIDEST) - indent - number.length - BAR.length;
   const before = seen(text.slice(Math.max(0, column - 1 - REACH), column - 1)).trimStart();

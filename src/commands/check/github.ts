@@ -1,15 +1,17 @@
-import type { Checked, Finding } from './finding.ts';
+import type { Checked } from './finding.ts';
+import { gathered, otherPlaces, type Told } from './gathered.ts';
 import { shown } from '../text.ts';
 
 /** What was found as commands to a GitHub workflow, which shows each beside its line. */
 export function githubLines(files: readonly Checked[]): readonly string[] {
-  return files.flatMap(({ path, findings }) => findings.map((finding) => annotation(path, finding)));
+  return files.flatMap(({ path, findings }) => gathered(findings).map((told) => annotation(path, told)));
 }
 
-function annotation(path: string, { severity, rule, message, proof, line, column }: Finding): string {
+function annotation(path: string, told: Told): string {
+  const { severity, rule, message, proof, line, column } = told.finding;
   const about = { file: path, line: String(line), col: String(column), title: rule };
   const properties = Object.entries(about).map(([name, value]) => `${name}=${property(value)}`);
-  const text = [message, ...proof].join('\n');
+  const text = [message, ...otherPlaces(told), ...proof].join('\n');
   return `::${severity} ${properties.join(',')}::${escaped(text)}`;
 }
 

@@ -39,6 +39,29 @@ export function progressOn({ stderr, env, now }: Pick<Context, 'stderr' | 'env' 
   };
 }
 
+/** How a work is watched. */
+interface Watch {
+  /** How many variants are solved, one after the other. */
+  readonly tellings: number;
+  /** Is told how much is done, from 0 to 1, and how many states are known: “1,024 states”. */
+  readonly tell: (share: number, states: string) => void;
+}
+
+/** Goes on with a work that solves variants and yields how many states are known, and tells at each step how far it is. */
+export function* watched<T>(steps: Generator<number, T>, { tellings, tell }: Watch): Generator<void, T> {
+  let done = 0;
+  let known = 0;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    // For each twin the states are counted anew.
+    if (step.value < known) done += 1;
+    known = step.value;
+    tell(done / tellings, `${known.toLocaleString('en')} states`);
+    yield;
+  }
+}
+
 /** To the first column, and the line is wiped. */
 const CLEAR = '\r\u001B[2K';
 const USUAL_WIDTH = 80;

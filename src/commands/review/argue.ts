@@ -1,4 +1,4 @@
-import { argumentText, LONGEST_ARGUMENT } from '../../session/index.ts';
+import { argumentText, LONGEST_ARGUMENT } from '../../engine/index.ts';
 import type { RunRecord } from '../../store/index.ts';
 import {
   calledAs,
@@ -16,7 +16,8 @@ import { recordedRun } from './recorded-run.ts';
 import { quoted } from '../text.ts';
 
 export interface ArgueOptions extends Common {
-  readonly argue: string;
+  /** True where no text follows. */
+  readonly argue: string | true;
   /** As people count, from 1. */
   readonly decision?: string;
   readonly json?: boolean;
@@ -47,8 +48,12 @@ export async function argueWith(
   return EXIT.done;
 }
 
+const NO_TEXT =
+  '--argue takes what you hold against the review: --argue "…". A text that begins with a hyphen is written --argue="-…".';
+
 /** An argument as it is kept. */
-function textIn(argument: string): Result<{ text: string }> {
+function textIn(argument: string | true): Result<{ text: string }> {
+  if (argument === true) return failed(EXIT.usage, NO_TEXT);
   const text = argumentText(argument);
   if (text !== '' && text.length <= LONGEST_ARGUMENT) return { ok: true, text };
   const size = text === '' ? 'this one has none' : `this one has ${text.length}`;

@@ -35,7 +35,8 @@ export interface ReviewOptions extends Common {
   readonly json?: boolean;
   /** Another run. */
   readonly with?: string;
-  readonly argue?: string;
+  /** True where no text follows. */
+  readonly argue?: string | true;
   readonly decision?: string;
 }
 

@@ -75,10 +75,10 @@ export function list<Item extends z.ZodMiniType>(
   description: string,
 ) {
   const size = to < MAX_ITEMS ? `${from} to ${to}` : from > 0 ? 'one or more' : `at most ${to}`;
-  const error = `a list of ${size} ${of}`;
+  const error = `a list in [ ] of ${size} ${of}`;
   const sizes = [
     z.minLength(from, { error }),
-    z.maxLength(MAX_ITEMS, { error: `a list of at most ${to} ${of}` }),
+    z.maxLength(MAX_ITEMS, { error: `a list in [ ] of at most ${to} ${of}` }),
     z.refine((items) => !Array.isArray(items) || items.length <= to, { error, when: () => true }),
   ];
   return described(z.array(item, { error }).check(...sizes), { description, maxItems: to });

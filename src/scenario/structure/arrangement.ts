@@ -1,31 +1,39 @@
 import { flaw, type Flaw } from '../flaw.ts';
 import { MAX_ITEMS, MAX_SCENES } from '../limits.ts';
 import { pointer } from '../pointer.ts';
+import { thingName } from '../thing-name.ts';
 import { fieldOf, fieldsOf, itemsOf, type Node, walk } from '../tree.ts';
 import type { Draft } from './draft.ts';
 import { nextsOf } from './links.ts';
 
 /** The last route has no condition, so that the story always goes on; after a route without one, no other is ever taken. */
-export function routes({ named }: Draft): readonly Flaw[] {
+export function routes({ named, root }: Draft): readonly Flaw[] {
   return named('next').flatMap((next) =>
     itemsOf(next).flatMap((route, index, all) => {
       if (route.kind !== 'group') return [];
       const when = route.fields.get('when');
       const isLast = index === all.length - 1;
       if (isLast && when !== undefined)
-        return [flaw('schema', when, 'The last route must have no `when`: it is taken where no other is.')];
-      if (!isLast && when === undefined) return [missing(route, 'when', 'only the last route has none')];
+        return [
+          flaw(
+            'schema',
+            when,
+            'The last route must have no `when`, since it is taken where no other is. Delete its `when`, or add a route without one behind it.',
+          ),
+        ];
+      if (!isLast && when === undefined)
+        return [missing(root, { node: route, name: 'when', why: ONLY_LAST })];
       return [];
     }),
   );
 }
 
 /** Options after which the story would not go on. */
-export function nowhereToGo({ scenes }: Draft): readonly Flaw[] {
+export function nowhereToGo({ scenes, root }: Draft): readonly Flaw[] {
   return [...scenes.values()]
     .flatMap(({ node }) => itemsOf(fieldOf(node, 'options')))
     .filter((option) => option.kind === 'group' && nextsOf(option).includes(undefined))
-    .map((option) => missing(option, 'next', 'an option needs one unless every outcome of it has its own'));
+    .map((option) => missing(root, { node: option, name: 'next', why: NO_NEXT }));
 }
 
 /** Rows that are not as long as their table is wide. */
@@ -38,7 +46,7 @@ export function tables({ named }: Draft): readonly Flaw[] {
         flaw(
           'schema',
           row,
-          `A row needs a cell for each of the ${columns} columns; this one has ${itemsOf(row).length}.`,
+          `A row needs a cell for each of the ${columns} columns; this one has ${itemsOf(row).length}. Add or delete cells; "" is a blank one.`,
         ),
       );
   });
@@ -73,10 +81,27 @@ export function crowds(root: Node): readonly Flaw[] {
   return limits.flatMap(({ all, most, called }) => {
     const count = fieldsOf(all).length;
     if (all === undefined || count <= most) return [];
-    return [flaw('schema', all, `There are ${count} ${called}; at most ${most} are allowed.`)];
+    return [
+      flaw(
+        'schema',
+        all,
+        `There are ${count} ${called}, and at most ${most} are allowed. Leave some out, or make two cases of it.`,
+      ),
+    ];
   });
 }
 
-function missing(node: Node, name: string, why: string): Flaw {
-  return { ...flaw('schema', node, `\`${name}\` is missing here; ${why}.`), lost: pointer(node.path, name) };
+const ONLY_LAST = 'only the last route has none. Add one, or make this route the last';
+const NO_NEXT =
+  'an option needs one unless every outcome of it has its own. Add it, with the id of the scene that follows';
+
+interface Missing {
+  readonly node: Node;
+  readonly name: string;
+  readonly why: string;
+}
+
+function missing(root: Node, { node, name, why }: Missing): Flaw {
+  const said = `\`${name}\` is missing in ${thingName(root, node.path)}; ${why}.`;
+  return { ...flaw('schema', node, said), lost: pointer(node.path, name) };
 }

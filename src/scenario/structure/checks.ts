@@ -2,8 +2,9 @@ import type { Flaw } from '../flaw.ts';
 import { emptyConditions, nowhereToGo, routes, tables } from './arrangement.ts';
 import type { Draft } from './draft.ts';
 import { duplicateIds } from './duplicates.ts';
+import { unknownFlags } from './flags.ts';
 import { cycles, unreachableScenes } from './graph.ts';
-import { unknownBlocks, unknownCast, unknownFlags, unknownPrinciples, unknownScenes } from './references.ts';
+import { unknownBlocks, unknownCast, unknownPrinciples, unknownScenes } from './references.ts';
 import { floorNotEnding, idMismatch, noOpenOption } from './scenes.ts';
 import { chanceSums, weightsSum } from './sums.ts';
 

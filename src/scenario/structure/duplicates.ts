@@ -23,7 +23,8 @@ export function repeated(members: readonly Node[], what: string): readonly Flaw[
     const id = fieldOf(member, 'id');
     const word = textOf(id);
     if (id === undefined || word === undefined) return [];
-    if (seen.has(word)) return [flaw('duplicate-id', id, `Another ${what} is called ${quote(word)}.`)];
+    const said = `Another ${what} is called ${quote(word)}, too. Give one of them an id of its own.`;
+    if (seen.has(word)) return [flaw('duplicate-id', id, said)];
     seen.add(word);
     return [];
   });
@@ -32,7 +33,7 @@ export function repeated(members: readonly Node[], what: string): readonly Flaw[
 function namedBase(variant: Node): readonly Flaw[] {
   const id = fieldOf(variant, 'id');
   if (id === undefined || textOf(id) !== 'base') return [];
-  return [flaw('duplicate-id', id, 'The story without a twin is called `base`; a twin needs another id.')];
+  return [flaw('duplicate-id', id, 'The story without a twin is called `base`. Give this twin another id.')];
 }
 
 /** The blocks of a scene's text, and of all results and notes in it. */

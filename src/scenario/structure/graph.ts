@@ -16,7 +16,8 @@ export function cycles(draft: Draft): readonly Flaw[] {
   return search(links, [opening, ...links.keys()]).loops.map(({ closedBy, scenes, length }) => {
     const names = length > scenes.length ? [...scenes, '…'] : scenes;
     const loop = [...names, ...scenes.slice(0, 1)].join(' → ');
-    return flaw('cycle', closedBy, `The story runs in a circle: ${loop}. No scene may come twice.`);
+    const mend = 'Let this link, or another of the circle, lead on to a later scene.';
+    return flaw('cycle', closedBy, `The story runs in a circle: ${loop}. ${mend}`);
   });
 }
 
@@ -38,7 +39,11 @@ export function unreachableScenes(draft: Draft): readonly Flaw[] {
   return [...scenes.values()]
     .filter(({ name }) => !reached.has(name))
     .map((field) =>
-      flaw('unreachable-scene', field, `No chain of links leads from the opening to ${quote(field.name)}.`),
+      flaw(
+        'unreachable-scene',
+        field,
+        `No chain of links leads from the opening to ${quote(field.name)}. Let a \`next\` or a floor lead there, or delete the scene.`,
+      ),
     );
 }
 

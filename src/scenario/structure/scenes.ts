@@ -9,9 +9,12 @@ export function idMismatch({ root, name }: Draft): readonly Flaw[] {
   const id = fieldOf(root, 'id');
   const word = textOf(id);
   if (id === undefined || word === undefined || !isId(word) || word === name) return [];
-  return [
-    flaw('id-mismatch', id, `The id is ${quote(word)}, but the file is called ${quote(`${name}.json`)}.`),
-  ];
+  const file = quote(`${word}.json`);
+  // A name that can't be an id is told by whoever knows the file: here it would look different.
+  const said = isId(name)
+    ? `but the file is called ${quote(`${name}.json`)}. Rename the file to ${file}, or change the id to ${quote(name)}.`
+    : `but the file has another name, which can't be an id. Rename the file to ${file}.`;
+  return [flaw('id-mismatch', id, `The id is ${quote(word)}, ${said}`)];
 }
 
 /** Decisions that might leave a player without any option. */
@@ -24,7 +27,7 @@ export function noOpenOption({ scenes }: Draft): readonly Flaw[] {
       flaw(
         'no-open-option',
         options,
-        'Every option here has a `when`; at least one must be open to everybody.',
+        'Every option here has a `when`, so there might be none to take. Delete the `when` of at least one.',
       ),
     ];
   });
@@ -41,7 +44,7 @@ export function floorNotEnding({ root, scenes }: Draft): readonly Flaw[] {
       flaw(
         'floor-not-ending',
         link,
-        `${quote(textOf(link) ?? '')} is not an ending; a floor must lead to one.`,
+        `${quote(textOf(link) ?? '')} is not an ending, and a floor must lead to one. Name a scene that has an \`ending\`.`,
       ),
     ];
   });

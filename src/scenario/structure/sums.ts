@@ -13,7 +13,7 @@ export function weightsSum({ root }: Draft): readonly Flaw[] {
     { from: 5, to: 100 },
   );
   if (weights === undefined || sum === undefined || sum === WHOLE) return [];
-  return [flaw('weights-sum', weights, `The weights sum to ${sum}; they must sum to 100.`)];
+  return [flaw('weights-sum', weights, `The weights sum to ${off(sum)}`)];
 }
 
 /** Chances of an option that do not sum to 100. */
@@ -24,11 +24,12 @@ export function chanceSums({ named }: Draft): readonly Flaw[] {
       { from: 1, to: 99 },
     );
     if (sum === undefined || sum === 0 || sum === WHOLE) return [];
-    return [
-      flaw('chance-sum', outcomes, `The chances of these outcomes sum to ${sum}; they must sum to 100.`),
-    ];
+    return [flaw('chance-sum', outcomes, `The chances of these outcomes sum to ${off(sum)}`)];
   });
 }
+
+const off = (sum: number): string =>
+  `${sum}, ${Math.abs(sum - WHOLE)} too ${sum > WHOLE ? 'many' : 'few'}. Change them until they sum to ${WHOLE}.`;
 
 /** The sum of whole numbers in their range; `undefined` where one is not: the schema tells of that. */
 function total(
