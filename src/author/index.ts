@@ -1,3 +1,4 @@
+export { budgetWords } from './budget-words.ts';
 export { remarking, remarks } from './checks.ts';
 export { tooLarge } from './checks/too-large.ts';
 export { type DecisionFigures, decisionsOf, type OptionFigures, type Spread } from './decisions.ts';

@@ -1,4 +1,4 @@
-import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, type Dirent, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { decodeUtf8, MAX_FILE_BYTES } from '../scenario/index.ts';
 
 /** Why a file can't be read: a sentence without the file's name, and where in the file where that is known. */
@@ -25,7 +25,7 @@ export function readText(path: string): Read<{ text: string }> {
       return unreadable('The file is larger than 1 MiB, the most it may have.');
     return decoded(bytesOf(path, found.size));
   } catch (error) {
-    return unreadable(reason(error));
+    return unreadable(isLost(path, error) ? 'This is a link to something that is not there.' : reason(error));
   }
 }
 
@@ -118,6 +118,12 @@ function firstBroken(bytes: Uint8Array): { line: number; column: number } {
   }
   const before = text.slice(0, from).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** Whether there is a link of that name, and nothing to which it leads. */
+function isLost(path: string, error: unknown): boolean {
+  if (codeOf(error) !== 'ENOENT') return false;
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 const REASONS: ReadonlyMap<string, string> = new Map([

@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path';
-import { type Graph, graphOf, type Shares, sharesOf } from '../author/index.ts';
+import { budgetWords, type Graph, graphOf, type Shares, sharesOf } from '../author/index.ts';
 import { MERMAID_LIMITS, mermaidLines, SVG_LINES } from '../formats/index.ts';
 import { readScenario, type Scenario } from '../scenario/index.ts';
-import { solving, USUAL_BUDGET } from '../solver/index.ts';
+import { solving } from '../solver/index.ts';
 import {
   calledAs,
   type Common,
@@ -62,10 +62,16 @@ async function drawing(
     return failed(EXIT.refused, `${path}:${first.line}:${first.column}: ${first.message} ${check} all.`);
   const mistakes = counted(reading.problems.length, 'mistake');
   const note = `${quoted(path)} has ${mistakes}, and is drawn without the way of best play; ${check} them.`;
-  return { ok: true, graph: graphOf(JSON.parse(text)), notes: [note] };
+  return { ok: true, graph: graphOf(JSON.parse(withoutControls(text))), notes: [note] };
 }
 
-const TOO_LARGE = `has more than the ${USUAL_BUDGET.toLocaleString('en')} states that are looked at, and is drawn without the way of best play.`;
+/**
+ * A text of JSON with a space for each control character. Strict JSON has none in a text, and such a text is a mistake
+ * of another kind here, which leaves the story readable.
+ */
+const withoutControls = (text: string): string => text.replaceAll(/[\u0000-\u001F]/g, ' ');
+
+const TOO_LARGE = `is drawn without the way of best play. It is too large to be weighed exactly: ${budgetWords()}.`;
 
 async function sharesIn(scenario: Scenario): Promise<Shares | undefined> {
   const solution = await inSlices(solving(scenario)).done;

@@ -1,3 +1,4 @@
+import { budgetWords } from '../author/index.ts';
 import type { VariantChoice } from '../engine/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { hindsight, type Hindsight, type Solution, solving, USUAL_BUDGET } from '../solver/index.ts';
@@ -45,9 +46,8 @@ async function withinBudget<T extends object>(
   // A signal to stop is heard between the slices.
   const found = await inSlices(steps).done;
   if (found !== undefined) return { ok: true, ...found };
-  const most = USUAL_BUDGET.toLocaleString('en');
   return failed(
     EXIT.refused,
-    `${id} is too large to be solved exactly: it has more than the ${most} states that are looked at. It can be played without a review.`,
+    `${id} is too large to be weighed exactly: ${budgetWords()}. It can be played without a review.`,
   );
 }

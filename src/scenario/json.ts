@@ -23,6 +23,7 @@ export function readJson(text: string): Reading {
       'The file is larger than 1 MiB, the most it may have. Shorten its texts, or make two cases of it.',
       0,
     );
+  if (text.trim() === '') return refused('The file is empty.', 0);
   const deep = tooDeep(text);
   if (deep !== undefined) {
     return refused(

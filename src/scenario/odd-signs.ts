@@ -1,5 +1,7 @@
 /** Signs that word processors put in the place of those on the keyboard. A person sees hardly any difference. */
 const CURLY = '“”„‟«»″〝〞＂‘’‚‛';
+/** Some of them are curly to the eye, others are angles or straight and wide. */
+const ROUND = '“”„‟‘’‚‛';
 const CURLY_WORDS = 'as word processors type it';
 const MINUSES = '−‐‑‒–—―﹣－';
 const ODD_SPACE =
@@ -36,7 +38,7 @@ export function oddSign(word: string): string | undefined {
 }
 
 const curly = (mark: string): string =>
-  `${mark} is a curly quotation mark, ${CURLY_WORDS}. Type the straight " before and after each name and text.`;
+  `${mark} is ${ROUND.includes(mark) ? `a curly quotation mark, ${CURLY_WORDS}` : 'not a quotation mark of JSON'}. Type the straight " before and after each name and text.`;
 
 function longMinus(mark: string, rest: string): string {
   const number = /^\d+/.exec(rest)?.[0];

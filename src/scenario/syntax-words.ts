@@ -28,14 +28,20 @@ export const WORDS: Record<Code, (it: string) => string> = {
   '<unknown ParseErrorCode>': () => 'The file is not JSON here. Compare this line with one that is right.',
 };
 
+/** What is said of a minus sign without a number right behind it; `rest` begins with it. */
+export function loneMinus(rest: string): string {
+  if (/^-[ \t]+\d/.test(rest)) return 'A minus sign stands right before its number. Delete the space.';
+  const [word = '-'] = /^-[^\s,:[\]{}"]*/.exec(rest) ?? [];
+  if (word === '-') return 'The number behind this minus sign is missing. Write it, or delete the sign.';
+  return `${quote(word)} is not a number. Behind a minus sign comes a digit, as in -5 or -0.5.`;
+}
+
 /** Something that is neither a text nor a number nor a sign of JSON. */
 function strange(it: string): string {
   const odd = oddSign(it);
   if (odd !== undefined) return odd;
   const [, plus] = /^\+(\d+(?:\.\d+)?)$/.exec(it) ?? [];
   if (plus !== undefined) return `A number is written without +: write ${plus.slice(0, 20)}.`;
-  if (it === '-')
-    return 'A minus sign stands right before its number. Delete the space, or write the number.';
   if (/^[+.]?\d/.test(it))
     return `${quote(it)} can't stand here. A number begins with a digit or a minus sign.`;
   const small = it.toLowerCase();

@@ -2,7 +2,7 @@ import { printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { type Brackets, bracketsIn, closingOf, glimpse, type Open, openWords } from './brackets.ts';
 import { flaw, type Flaw } from './flaw.ts';
 import { curlyEnd } from './odd-signs.ts';
-import { type Code, WORDS } from './syntax-words.ts';
+import { type Code, loneMinus, WORDS } from './syntax-words.ts';
 
 /** An error of the parser, with the text that it is found in. */
 interface Fault {
@@ -51,6 +51,8 @@ export function syntaxFlaws(source: string, errors: readonly ParseError[]): read
 function startsAnew(before: Fault, { source, code, offset }: Fault): boolean {
   const isJoint = code === 'CommaExpected' || code === 'ColonExpected';
   if (isJoint && before.code === 'UnexpectedEndOfString') return false;
+  // A name that is missing is told once more where the next property could begin.
+  if (before.code === 'PropertyNameExpected' && code === 'ValueExpected') return false;
   const between = source.slice(before.offset + before.it.length, offset);
   if (before.code === 'InvalidSymbol' && code !== 'InvalidSymbol' && between.trim() === '') return false;
   return source.slice(before.offset, offset).includes('\n');
@@ -60,13 +62,19 @@ function said(fault: Fault, brackets: Brackets): Said {
   const { code, it, source, offset } = fault;
   const bracket = AT_BRACKETS.has(code) ? atBracket(fault, brackets) : undefined;
   if (bracket !== undefined) return { ...bracket, isLast: true };
-  if (/[\]}]/.test(source[offset] ?? '') && inkBefore(source, offset) === ',')
-    return { message: 'The comma before this closing bracket is one too many. Delete it.' };
+  const before = inkBefore(source, offset);
+  if (/[\]}]/.test(source[offset] ?? '') && source[before] === ',')
+    return { message: 'This comma, before a closing bracket, is one too many. Delete it.', offset: before };
+  if (code === 'InvalidSymbol' && it === '-')
+    return { message: loneMinus(source.slice(offset, offset + GLANCE)) };
   if (code === 'UnexpectedEndOfString') return { message: curlyEnd(it) ?? WORDS[code](it) };
   if (code === 'CommaExpected' && /\d/.test(it) && source[offset - 1] === '0')
     return { message: 'A number is written without zeros before it. Delete them.' };
   return { message: afterText(fault, brackets) ?? WORDS[code](it) };
 }
+
+/** As much is looked at to tell what a sign was meant for. */
+const GLANCE = 80;
 
 const AT_BRACKETS: ReadonlySet<Code> = new Set([
   'CommaExpected',
@@ -86,7 +94,7 @@ function atBracket({ source, code, offset, it }: Fault, brackets: Brackets): Sai
   const unclosed = `${openWords(open)} isn't closed`;
   if (/[\]}]/.test(it) && it !== close) {
     return {
-      message: `${close} is expected here, since ${unclosed}; ${it} is found. Put ${close} before it or in its place, or delete it.`,
+      message: `${close} is expected here, since ${openWords(open)} (${glimpse(source, open)}) isn't closed; ${it} is found. Put ${close} before it or in its place, or delete it.`,
     };
   }
   const missing = { message: `${capital(unclosed)}: ${close} is missing before this.` };
@@ -130,8 +138,9 @@ function columnOf(source: string, offset: number): number {
   return offset - start + 1;
 }
 
-function inkBefore(source: string, offset: number): string | undefined {
+/** Where the last sign before a place is that is no space; −1 where there is none. */
+function inkBefore(source: string, offset: number): number {
   let at = offset - 1;
   while (/\s/.test(source[at] ?? '')) at -= 1;
-  return source[at];
+  return at;
 }

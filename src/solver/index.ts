@@ -1,3 +1,4 @@
+export { GROUP } from './cost.ts';
 export { beats, type Hindsight, hindsight, type Reachable, TRADED, type Traded } from './hindsight.ts';
 export type { Integers } from './growing.ts';
 export { SHIFT, unpack } from './packed.ts';

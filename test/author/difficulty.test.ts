@@ -66,6 +66,18 @@ test('a chain that does not pull is told so', () => {
   expect(message).toContain('The chain does not pull revenue: its `pull` is 0. Set ');
 });
 
+test.each([
+  [24, '/chain/pull', 'Set `pull` to 25 to 35, keep direct effects'],
+  [25, '/scenes', 'Keep direct effects'],
+  [35, '/scenes', 'Keep direct effects'],
+  [36, '/chain/pull', 'Set `pull` to 25 to 35, keep direct effects'],
+])('with an idle chain of pull %i the finding is at %s', (pull, place, advice) => {
+  const either = decision(option('mend', { effects: { product: 8 } }), option('stay'));
+  const [[path, message] = []] = told(chainIdle, { ask: either }, { ...weakProduct, chain: { pull } });
+  expect(path).toBe(place);
+  expect(message).toContain(`would be the same. ${advice} on Revenue small`);
+});
+
 test('a twin in which the chain is idle is named', () => {
   const variants = [{ id: 'storm', fact: 'It storms.', start: { revenue: 100 } }];
   const [[, message, ...proof] = []] = told(chainIdle, { ask: invest }, { ...weakProduct, variants });

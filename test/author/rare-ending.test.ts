@@ -43,9 +43,21 @@ test('an ending that no play reaches is among them', () => {
     option('stay', { next: [{ when: never, scene: 'fire' }, { scene: 'end' }] }),
   );
   const found = told(rareEnding, { ask, flood: ending(), fire: ending() });
+  expect(found[1]?.[1]).toMatch(/^No play ever ends in `fire`\. /);
   expect(found.map(([path, , proof]) => [path, proof])).toEqual([
     ['/scenes/flood', '0.5 % of all plays by chance end there.'],
-    ['/scenes/fire', '0.0 % of all plays by chance end there.'],
+    ['/scenes/fire', 'No play ends there.'],
+  ]);
+});
+
+test('one that is reached, and less often than in one play of a thousand, is not told as zero', () => {
+  const outcomes = [outcome(98), outcome(1, { next: 'again' }), outcome(1, { next: 'fire' })];
+  const again = decision(option('go', { outcomes: [outcome(99), outcome(1, { next: 'flood' })] }));
+  const ask = decision(option('go', { outcomes }), option('stay'));
+  const found = told(rareEnding, { ask, again, flood: ending(), fire: ending() });
+  expect(found.map(([path, message, proof]) => [path, message?.split(' ends ')[0], proof])).toEqual([
+    ['/scenes/flood', 'Play by chance hardly ever', 'Less than 0.1 % of all plays by chance end there.'],
+    ['/scenes/fire', 'Play by chance hardly ever', '0.5 % of all plays by chance end there.'],
   ]);
 });
 
@@ -59,7 +71,7 @@ test('the twin in which they are rare is named', () => {
   );
   const found = told(rareEnding, { ask, flood: ending(), fire: ending() }, { variants });
   expect(found.map(([, message]) => message?.split('.')[0])).toEqual([
-    'Play by chance hardly ever ends in `flood` in the twin `storm`',
-    'Play by chance hardly ever ends in `fire` in the twin `storm`',
+    'No play ever ends in `flood` in the twin `storm`',
+    'No play ever ends in `fire` in the twin `storm`',
   ]);
 });

@@ -20,11 +20,13 @@ test('a story is not surveyed where one of its variants has more states than the
   expect(finish(surveying(largeTwin, { budget: 40 }))).toBeUndefined();
 });
 
-test('that it is too large is said alone, with how many states are looked at', () => {
+test('that it is too large is said alone, with the budget and how it is counted', () => {
   expect(tooLarge(40)).toEqual({
     rule: 'too-large',
     path: '',
-    message: expect.stringContaining('more than 40 states, with its twins'),
+    message: expect.stringContaining(
+      'in it and in any twins takes more than the budget of 40 states, and each combination of flags and of what is still to come counts as 16 more.',
+    ),
   });
   expect(tooLarge().message).toContain('2,000,000');
 });

@@ -39,6 +39,13 @@ const BAD: readonly (readonly [string, () => string, string, RegExp])[] = [
   ['a device without an end', () => '/dev/zero', '1:1', /not a regular file/],
   ['a pipe', at('a-case.json', (path) => execFileSync('mkfifo', [path])), '1:1', /not a regular file/],
   ['a link to itself', at('a-case.json', (path) => symlinkSync(path, path)), '1:1', /circle/],
+  [
+    'a link to nothing',
+    at('a-case.json', (path) => symlinkSync('none.json', path)),
+    '1:1',
+    /a link to something that is not there/,
+  ],
+  ['a file of blanks', file(' \n\t\n'), '1:1', /The file is empty/],
   ['UTF-16', file(Buffer.from('\uFEFF{ "id": 1 }', 'utf16le')), '1:1', /UTF-16/],
   ['UTF-16 without a mark', file(Buffer.from('{ "id": 1 }', 'utf16le')), '1:1', /UTF-16/],
   ['UTF-16, the other way round', file(Buffer.from('\uFEFF{ }', 'utf16le').swap16()), '1:1', /UTF-16/],

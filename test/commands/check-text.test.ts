@@ -134,12 +134,34 @@ test.each([
     '{\n  "variants": [\n    {\n      "fact": "It rains."\n    }\n  ]\n}',
     '4 │ "fact": "It rains."',
   ],
-  ['a closing bracket', '[\n  "the last text",\n]', '2 │ "the last text",'],
   ['the end of the file', '{\n  "id": 1\n', '2 │ "id": 1'],
 ])('for %s alone in its line the text beside it is shown, without a caret', async (_, text, shown) => {
   const lines = await told(text);
   expect(lines).toContain(`    ${shown}`);
   expect(lines[lines.indexOf(`    ${shown}`) + 1]).not.toContain('^');
+});
+
+test('for a closing bracket alone in its line the text beside it is shown, and the bracket with a caret', async () => {
+  const lines = await told('{\n  "tags": [\n    "bread"\n  }\n}');
+  const at = lines.indexOf('    3 │ "bread"');
+  expect(lines.slice(at, at + 3)).toEqual(['    3 │ "bread"', '    4 │ }', '      │ ^']);
+});
+
+test('a comma too many is shown with a caret below it, however long its line is', async () => {
+  const lines = await told(`{\n  "title": "${'long '.repeat(50)}",\n}`);
+  const at = lines.findIndex((line) => /^ +│ +\^$/.test(line));
+  expect(lines[at - 1]?.charAt(lines[at]?.indexOf('^') ?? 0)).toBe(',');
+});
+
+test('what is so in several parts of a condition is said once', async () => {
+  const kiosk = readFileSync(join(FINDINGS, 'condition-never-holds/has/the-kiosk.json'), 'utf8');
+  const [when = ''] = /"when": \{ "meters": \{ "customer": \{ "atLeast": 57 \} \} \}/.exec(kiosk) ?? [];
+  const condition = when.slice('"when": '.length);
+  const path = join(folder(), 'the-kiosk.json');
+  writeFileSync(path, kiosk.replace(when, `"when": { "any": [${condition}, ${condition}] }`));
+  const { out } = await interlock(['check', path]);
+  expect(out).toContain('[condition-never-holds]');
+  expect(out.replaceAll(/\s+/g, ' ').match(/and never 57 or more/g)).toHaveLength(1);
 });
 
 describe('what is left to be written', () => {

@@ -54,6 +54,23 @@ test('a file that is no JSON is refused, with the place', async () => {
   expect(err).toContain(`${path}:1:12: `);
 });
 
+test.each(['\t', '\u0001', '\u001B'])(
+  'a raw %j inside a text is a mistake that leaves the story drawn',
+  async (sign) => {
+    const path = join(ferryPack({ title: 'By SIGN ferry' }), 'the-ferry.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('SIGN', sign));
+    const { exit, out, err } = await interlock(['graph', path]);
+    expect([exit, out.includes('By ferry'), UNSAFE.test(out)]).toEqual([0, true, false]);
+    expect(err).toContain('has 1 mistake, and is drawn without the way of best play');
+  },
+);
+
+test('a file that begins with a byte order mark is drawn as any other', async () => {
+  const path = join(ferryPack(), 'the-ferry.json');
+  writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8')}`);
+  expect(await interlock(['graph', path])).toMatchObject({ exit: 0, err: '' });
+});
+
 test('whatever a file with mistakes holds, nothing of it drives a terminal', async () => {
   const path = join(ferryPack({ title: '\u001B[2J\u009B', opening: '\u202E' }), 'the-ferry.json');
   for (const format of ['mermaid', 'dot', 'svg']) {
@@ -62,13 +79,15 @@ test('whatever a file with mistakes holds, nothing of it drives a terminal', asy
   }
 });
 
-test('a story with more states than are looked at is drawn without the way of best play', async () => {
+test('a story over the budget is drawn without the way of best play', async () => {
   const path = join(ferryPack(), 'made-up.json');
   const story = textOf(deepStory({ layers: 12, options: 4 }));
   writeFileSync(path, story.replaceAll(`"${PRINCIPLE}"`, '"care"'));
   const { exit, out, err } = await interlock(['graph', path]);
   expect([exit, out.includes('★')]).toEqual([0, false]);
-  expect(err).toContain('has more than the 2,000,000 states that are looked at');
+  expect(err).toContain(
+    'too large to be weighed exactly: what can come about in it takes more than the budget of 2,000,000 states, and',
+  );
 });
 
 test('it is written to a new file', async () => {

@@ -163,6 +163,6 @@ test.each([
   const { exit, out, err } = await interlock([command, path, ...options, '--json']);
   expect([exit, out]).toEqual([3, '']);
   expect(err).toBe(
-    'interlock: huge is too large to be solved exactly: it has more than the 2,000,000 states that are looked at. It can be played without a review.\n',
+    'interlock: huge is too large to be weighed exactly: what can come about in it takes more than the budget of 2,000,000 states, and each combination of flags and of what is still to come counts as 16 more. It can be played without a review.\n',
   );
 });

@@ -7,16 +7,17 @@ const told = (text: string): readonly string[] =>
   problemsIn(text).map(({ rule, line, column, message }) => `${rule} ${line}:${column} ${message}`);
 
 const SYNTAX: readonly (readonly [name: string, text: string, said: readonly string[]])[] = [
-  ['nothing', '', ['json 1:1 A value is missing here. Write it, or delete what stands before it.']],
+  ['nothing', '', ['json 1:1 The file is empty.']],
+  ['blanks', ' \n \n', ['json 1:1 The file is empty.']],
   [
     'a comma too many in a list',
     '[1,\n]',
-    ['json 2:1 The comma before this closing bracket is one too many. Delete it.'],
+    ['json 1:3 This comma, before a closing bracket, is one too many. Delete it.'],
   ],
   [
     'a comma too many in an object',
     '{"a": 1,\n}',
-    ['json 2:1 The comma before this closing bracket is one too many. Delete it.'],
+    ['json 1:8 This comma, before a closing bracket, is one too many. Delete it.'],
   ],
   [
     'a missing comma',
@@ -77,6 +78,7 @@ const SYNTAX: readonly (readonly [name: string, text: string, said: readonly str
 
 const CURLY =
   'is a curly quotation mark, as word processors type it. Type the straight " before and after each name and text.';
+const ANGLED = 'is not a quotation mark of JSON. Type the straight " before and after each name and text.';
 const LONG = 'is a long minus, as word processors type it. Type the short one of the keyboard:';
 const UNSEEN = 'which looks like a space or like nothing. Delete it, and type a space where one is needed.';
 
@@ -86,6 +88,8 @@ const HABITS: typeof SYNTAX = [
   ['a text ended by a curly mark before others', '{"a": "The Card”, "b": "c"}', [`json 1:20 ” ${CURLY}`]],
   ['a name between curly marks', '{“a”: "b"}', [`json 1:2 “ ${CURLY}`]],
   ['a name ended by a curly mark', '{"a”: 3,\n"b": 1}', [`json 1:2 ” ${CURLY}`]],
+  ['a name between French marks', '{«a»: 1}', [`json 1:2 « ${ANGLED}`]],
+  ['a text ended by a French mark', '{"a": "Card»,\n"b": 1}', [`json 1:7 » ${ANGLED}`]],
   ['a text between German marks', '["a",\n„Card“]', [`json 2:1 „ ${CURLY}`]],
   [
     'a name between single marks',
@@ -110,11 +114,36 @@ const HABITS: typeof SYNTAX = [
   ['a minus sign as it is printed', '{"a": −40\n}', [`json 1:7 − ${LONG} -40`]],
   ['a dash for a minus sign', '[–3]', [`json 1:2 – ${LONG} -3`]],
   [
-    'a minus sign alone',
+    'a minus sign apart from its number',
     '[- 3]',
-    ['json 1:2 A minus sign stands right before its number. Delete the space, or write the number.'],
+    ['json 1:2 A minus sign stands right before its number. Delete the space.'],
+  ],
+  [
+    'a minus sign alone',
+    '[-, 3]',
+    ['json 1:2 The number behind this minus sign is missing. Write it, or delete the sign.'],
+  ],
+  [
+    'a minus sign before a word',
+    '{"a": -Infinity\n}',
+    ['json 1:7 `-Infinity` is not a number. Behind a minus sign comes a digit, as in -5 or -0.5.'],
+  ],
+  [
+    'two minus signs',
+    '{"a": --5\n}',
+    ['json 1:7 `--5` is not a number. Behind a minus sign comes a digit, as in -5 or -0.5.'],
   ],
   ['a zero before a number', '[07]', ['json 1:3 A number is written without zeros before it. Delete them.']],
+  [
+    'zeros before the last number of an object',
+    '{"a": 007\n}',
+    ['json 1:8 A number is written without zeros before it. Delete them.'],
+  ],
+  [
+    'two numbers at the end of an object',
+    '{"a": 1 2\n}',
+    ['json 1:9 A comma is missing before this. Put it at the end of what comes before.'],
+  ],
   ['a capital', '{"a": True\n}', ["json 1:7 `True` can't stand here. Write true, in small letters."]],
   [
     'a no-break space before a value',
@@ -137,14 +166,14 @@ const BRACKETS: typeof SYNTAX = [
     'a list closed by a brace',
     '{\n"a": ["b" },\n"c": 1 }',
     [
-      "json 2:11 ] is expected here, since the list opened at 2:6 isn't closed; } is found. Put ] before it or in its place, or delete it.",
+      'json 2:11 ] is expected here, since the list opened at 2:6 (`"a": ["b" }, "c": 1 }`) isn\'t closed; } is found. Put ] before it or in its place, or delete it.',
     ],
   ],
   [
     'an object closed by a bracket',
     '[\n{"a": 1 ]',
     [
-      "json 2:9 } is expected here, since the object opened at 2:1 isn't closed; ] is found. Put } before it or in its place, or delete it.",
+      'json 2:9 } is expected here, since the object opened at 2:1 (`{"a": 1 ]`) isn\'t closed; ] is found. Put } before it or in its place, or delete it.',
     ],
   ],
   [

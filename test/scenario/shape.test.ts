@@ -95,6 +95,20 @@ const MISTAKES: readonly (readonly [name: string, from: string, to: string, said
     ['`turn` is missing in this file. Add it; it must be a text in double quotes, not blank.'],
   ],
   [
+    'a text for the meters at the start',
+    '"start": { "customer": 50, "strategy": 45, "product": 55, "revenue": 40 }',
+    '"start": "x"',
+    ['This must be an object in { } with the four meters customer, strategy, product, revenue; it is `x`.'],
+  ],
+  [
+    'a number for the meters of a twin',
+    '"start": { "product": 48 }',
+    '"start": 48',
+    [
+      'This must be an object in { } with one or more of the meters customer, strategy, product, revenue; it is 48.',
+    ],
+  ],
+  [
     'a foreign name',
     '"hint"',
     '"colour"',

@@ -1,7 +1,12 @@
-import { DEFAULT_CHAIN } from '../../scenario/index.ts';
 import type { Remark } from '../finding.ts';
+import { keeps, type Limit } from '../limits.ts';
 import { lineOfEach, seenIn } from '../seen.ts';
 import { passed, type Survey, type Telling } from '../survey.ts';
+
+/** How strongly the chain of a case should pull, in percent. */
+const PULLS = { least: 25, most: 35 } as const satisfies Limit;
+
+const isUsual = (pull: number): boolean => keeps(pull, PULLS);
 
 /** A story in which the weakest link decides nothing. */
 export function chainIdle(survey: Survey): readonly Remark[] {
@@ -12,9 +17,9 @@ export function chainIdle(survey: Survey): readonly Remark[] {
       : 'The weakest link decides nothing: with a `pull` of 0 the best options would be the same';
   return seenIn(survey, idle).map(({ where, sights }) => ({
     rule: 'chain-idle',
-    // A pull that is not the usual one stands in the file.
-    path: pull === DEFAULT_CHAIN.pull ? '/scenes' : '/chain/pull',
-    message: `${why}${where}. Set \`pull\` to 25 to 35, keep direct effects on Revenue small, and let customer, strategy and product drift apart, so that lifting the lowest of them pays.`,
+    // What is not usual is not the default, so that it stands in the file.
+    path: isUsual(pull) ? '/scenes' : '/chain/pull',
+    message: `${why}${where}. ${isUsual(pull) ? 'Keep' : `Set \`pull\` to ${PULLS.least} to ${PULLS.most}, keep`} direct effects on Revenue small, and let customer, strategy and product drift apart, so that lifting the lowest of them pays.`,
     proof: lineOfEach(
       survey,
       sights,

@@ -5,7 +5,7 @@ import type { Remark } from '../finding.ts';
 import { keeps, LIMITS, RARE } from '../limits.ts';
 import { rareEndings } from '../rare.ts';
 import { listed, named } from '../say.ts';
-import { lineOfEach, seenIn } from '../seen.ts';
+import { lineOfEach, seenIn, type Sight } from '../seen.ts';
 import type { Survey, Telling } from '../survey.ts';
 import { pathOf } from '../texts.ts';
 
@@ -14,14 +14,23 @@ export function rareEnding(survey: Survey): readonly Remark[] {
   return seenIn(survey, rare).map(({ thing, where, first, sights }) => ({
     rule: 'rare-ending',
     path: pathOf(thing),
-    message: `Play by chance hardly ever ends in ${named(thing.id)}${where}. One ending may be that rare (under ${100 * RARE} %), but ${listed(first.all.map(({ scene }) => named(scene.id)))} are: let more ways lead there, or leave it out.`,
-    proof: lineOfEach(
-      survey,
-      sights,
-      ({ found }) => `${percentWords(found.random, RARE)} of all plays by chance end there.`,
+    message: `${sights.every(isNever) ? 'No play ever' : 'Play by chance hardly ever'} ends in ${named(thing.id)}${where}. One ending may be that rare (under ${100 * RARE} %), but ${listed(first.all.map(({ scene }) => named(scene.id)))} are: let more ways lead there, or leave it out.`,
+    proof: lineOfEach(survey, sights, (sight) =>
+      isNever(sight)
+        ? 'No play ends there.'
+        : `${shareWords(sight.found.random)} of all plays by chance end there.`,
     ),
   }));
 }
+
+/** Play by chance goes every way that there is. */
+const isNever = ({ found }: Sight<Rare>): boolean => found.random === 0;
+
+/** The least share that is told as a number, 0..1. */
+const LEAST = 0.001;
+
+const shareWords = (share: number): string =>
+  share < LEAST ? `Less than ${percentWords(LEAST)}` : percentWords(share, RARE);
 
 interface Rare {
   /** How likely play by chance ends there, 0..1. */

@@ -12,7 +12,7 @@ export const FIGURE_NAMES: Readonly<Record<FigureName, string>> = {
   'grade-anti-surface': 'grade: looks worst at once',
   longest: 'longest option is best, %',
   edge: 'perfect play over chance',
-  stake: 'smallest stake of perfect play',
+  stake: 'largest stake, weakest decision',
   'straw-men-of-a-scene': 'never near the best, in a scene',
   'straw-men': 'never near the best, % of all',
   chain: 'states that the chain decides',

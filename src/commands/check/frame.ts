@@ -19,12 +19,14 @@ interface Sheet {
 }
 
 /**
- * The line in which a place is, with a caret under it. A bracket alone shows nobody where they are: for it stands the
- * line beside it that has a text, without a caret.
+ * The line in which a place is, with a caret under it. A bracket alone shows nobody where they are: the line beside it
+ * that has a text stands before it, and for an opening bracket that line alone.
  */
 export function frame(lines: readonly string[], place: Place, sheet: Sheet): readonly string[] {
   const text = lines[place.line - 1] ?? '';
-  return isBare(text) ? neighbour(lines, place, sheet) : pointed(text, place, sheet);
+  if (!isBare(text)) return pointed(text, place, sheet);
+  const isClosing = /[\]}]/.test(text[place.column - 1] ?? '');
+  return [...neighbour(lines, place, sheet), ...(isClosing ? pointed(text, place, sheet) : [])];
 }
 
 const isBare = (text: string): boolean => !/[^\s{}[\],]/.test(text);

@@ -43,7 +43,8 @@ function warningsOf({ text = '' }: Checked, found: readonly Remark[]): readonly 
       severity: 'warning',
       message,
       path,
-      proof,
+      // What is so in many parts of a condition is said of each.
+      proof: [...new Set(proof)],
       ...placeOf(path),
     }))
     .toSorted((a, b) => a.line - b.line || a.column - b.column);

@@ -88,10 +88,13 @@ export function list<Item extends z.ZodMiniType>(
  * An object without other properties. What zod says of an unknown one is the list of those that are known:
  * it keeps no other trace of the definition that found it.
  */
-export function object<Shape extends z.core.$ZodShape>(shape: Shape, description: string) {
+export function object<Shape extends z.core.$ZodShape>(
+  shape: Shape,
+  description: string,
+  must = 'an object in { }',
+) {
   const known = Object.keys(shape).join(' ');
-  const error: z.core.$ZodErrorMap = (issue) =>
-    issue.code === 'unrecognized_keys' ? known : 'an object in { }';
+  const error: z.core.$ZodErrorMap = (issue) => (issue.code === 'unrecognized_keys' ? known : must);
   return described(z.strictObject(shape, { error }), { description });
 }
 
@@ -121,7 +124,9 @@ export function perMeter<Value extends z.ZodMiniType>(value: (meter: Meter) => V
     product: value('product'),
     revenue: value('revenue'),
   };
-  return object(shape, description);
+  const isWhole = Object.values<z.ZodMiniType>(shape).every((each) => each.def.type !== 'optional');
+  const which = isWhole ? 'the four meters' : 'one or more of the meters';
+  return object(shape, description, `an object in { } with ${which} ${METERS.join(', ')}`);
 }
 
 /** Adds what only the published schema tells. */
