@@ -48,8 +48,8 @@ const CUT = 3;
 const costMost = (facts: Facts['turning-point']): string =>
   `${choice(facts)} cost most, ${points(facts.points)}`;
 
-/** What in the scene could have told the player. */
+/** What in the scene decides it, and could have told the player. */
 function warning(at: DecisionReview): string {
   const [evidence] = evidenceOf(at);
-  return evidence === undefined ? '' : `; ${shortNameOf(evidence)} spoke against it`;
+  return evidence === undefined ? '' : `; ${shortNameOf(evidence)} decided it`;
 }

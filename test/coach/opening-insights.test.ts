@@ -51,7 +51,7 @@ const CASES: readonly Case[] = [
     what: 'a trap',
     story: told(option('cash', cash), option('serve', serve)),
     played: { choices: ['cash'] },
-    says: '; “Choose cash” in decision 1 looked best at first and cost 2.7 points; the words “One deal” spoke against it.',
+    says: '; “Choose cash” in decision 1 looked best at first and cost 2.7 points; the words “One deal” decided it.',
   },
   {
     kind: 'value-taken',
@@ -152,7 +152,7 @@ const CASES: readonly Case[] = [
     what: 'nothing asked about what decides',
     story: close,
     played: { choices: ['harm'] },
-    says: '; “Choose harm” in decision 1 cost most, 3.7 points; the words “One deal” spoke against it.',
+    says: '; “Choose harm” in decision 1 cost most, 3.7 points; the words “One deal” decided it.',
   },
 ];
 

@@ -48,7 +48,7 @@ test.for([
     what: 'a loss with evidence',
     story: told,
     played: { choices: ['ship'] },
-    says: 'You protected customers; “Choose ship” in decision 1 cost most, 3.0 points; the words “Forty tickets” spoke against it.',
+    says: 'You protected customers; “Choose ship” in decision 1 cost most, 3.0 points; the words “Forty tickets” decided it.',
   },
   {
     what: 'a loss although the evidence was named',
@@ -60,7 +60,7 @@ test.for([
     what: 'a loss in which all three links fell',
     story: told,
     played: { choices: ['test'] },
-    says: 'All three links fell, Customer least; “Choose test” in decision 1 cost most, 2.3 points; the words “Forty tickets” spoke against it.',
+    says: 'All three links fell, Customer least; “Choose test” in decision 1 cost most, 2.3 points; the words “Forty tickets” decided it.',
   },
   {
     what: 'a trap without evidence',
