@@ -57,7 +57,7 @@ test('a story is mended, broken and renamed while it is played, and nothing of i
 
   type('q');
   expect(await ended).toMatchObject({ exitCode: 0 });
-  expect(preview.bufferType()).toBe('normal');
+  await shows(() => preview.bufferType() === 'normal');
   expect(readdirSync(home, { recursive: true }).filter((name) => String(name).includes('runs'))).toEqual([]);
 });
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { tellingsOf } from '../../src/author/index.ts';
+import { visible } from '../../src/engine/index.ts';
 import { CATEGORIES, LEVELS, PRODUCTS, type Scenario } from '../../src/scenario/index.ts';
+import { visits } from '../../src/solver/index.ts';
 import { cases, decisionsIn, passedBest, principles, solved } from './pack.ts';
 
 /** How often each of some things is there. */
@@ -17,19 +19,20 @@ test('every principle is tested by two decisions at least', () => {
   expect(principles.filter(({ id }) => (times.get(id) ?? 0) < 2).map(({ id }) => id)).toEqual([]);
 });
 
-/** The principle that most decisions of a case test; of equal ones the first. */
-function leading(scenario: Scenario) {
-  const times = [...counted(decisionsIn(scenario).map(({ principle }) => principle))];
+/** The sources whose principles most decisions of a case test: one, unless it is a tie. */
+function leading(scenario: Scenario): readonly string[] {
+  const sources = decisionsIn(scenario).flatMap(({ principle }) =>
+    principles.flatMap(({ id, source }) => (id === principle ? [source] : [])),
+  );
+  const times = [...counted(sources)];
   const most = Math.max(...times.map(([, number]) => number));
-  return times.find(([, number]) => number === most)?.[0];
+  return times.flatMap(([source, number]) => (number === most ? [source] : []));
 }
 
-test('every source of principles leads in a case', () => {
-  const leaders = new Set(cases.map(leading));
-  const sources = new Set(principles.filter(({ id }) => leaders.has(id)).map(({ source }) => source));
-  expect(
-    [...new Set(principles.map(({ source }) => source))].filter((source) => !sources.has(source)),
-  ).toEqual([]);
+test('every source of principles leads in a case of its own', () => {
+  const leaders = new Set(cases.map(leading).flatMap((sources) => (sources.length === 1 ? sources : [])));
+  const all = new Set(principles.map(({ source }) => source));
+  expect([...all].filter((source) => !leaders.has(source))).toEqual([]);
 });
 
 test('every level is there twice at least, and every product', () => {
@@ -72,13 +75,34 @@ test('every case has a twin, and a drawn exhibit that decides', () => {
   expect(undrawn.map(({ id }) => id)).toEqual([]);
 });
 
-test('every decision names the evidence that decides it', () => {
-  const bare = cases.flatMap((scenario) =>
-    decisionsIn(scenario).flatMap(({ id, evidence }) =>
-      evidence.length === 0 ? [`${scenario.id}: ${id}`] : [],
+test('every decision has evidence to see in each of its states', () => {
+  const unseen = cases.flatMap((scenario) =>
+    tellingsOf(solved(scenario)).flatMap(({ solution }) =>
+      [...visits(solution)].flatMap(({ scene, state }) => {
+        const seen = visible(scene.text, state).some(({ id }) => scene.evidence.some((each) => each === id));
+        return seen ? [] : [`${scenario.id}: ${scene.id}`];
+      }),
     ),
   );
-  expect(bare).toEqual([]);
+  expect([...new Set(unseen)]).toEqual([]);
+});
+
+test('a question of an interview comes with three to six things that a good answer has', () => {
+  const lists = cases.flatMap((scenario) =>
+    decisionsIn(scenario).flatMap(({ interview }) => interview?.listenFor.length ?? []),
+  );
+  expect(lists.filter((length) => length < 3 || length > 6)).toEqual([]);
+});
+
+test('every case has three endings at least, and chance', () => {
+  const poor = cases.filter((scenario) => {
+    const endings = [...scenario.scenes.values()].filter(({ kind }) => kind === 'ending');
+    const isChancy = decisionsIn(scenario).some(({ options }) =>
+      options.some(({ outcomes }) => outcomes.length > 1),
+    );
+    return endings.length < 3 || !isChancy;
+  });
+  expect(poor.map(({ id }) => id)).toEqual([]);
 });
 
 test('no two cases share a person', () => {

@@ -40,6 +40,16 @@ test('no two notes of the coach share a sentence', () => {
   expect([...places].filter(([, said]) => said.length > 1)).toEqual([]);
 });
 
+test('no note of the coach tells of another story', () => {
+  const told = cases.flatMap((scenario) =>
+    decisionsIn(scenario).flatMap((scene) =>
+      scene.options.flatMap(({ id, coach }) => (OTHER_STORY.test(coach.map(textOf).join(' ')) ? [id] : [])),
+    ),
+  );
+  expect(told).toEqual([]);
+});
+const OTHER_STORY = /\b(?:if it were|otherwise|in the twin|in the base|had it been)\b/iu;
+
 test('no two options of a scene begin with the same three words', () => {
   const alike = cases.flatMap((scenario) =>
     decisionsIn(scenario).flatMap((scene) => {
