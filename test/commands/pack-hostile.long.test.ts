@@ -174,7 +174,7 @@ const HOSTILE: readonly (readonly [string, () => string, RegExp])[] = [
   [
     'a property __proto__',
     but((pack) => write(pack, 'pack.json', '{"__proto__": {"id": "a"}}')),
-    /`__proto__`/,
+    /Nothing can be called `__proto__`/,
   ],
 ];
 
