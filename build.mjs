@@ -1,6 +1,6 @@
 // Builds the one file that users run: dist/interlock.cjs, bundled and minified; and beside it the machine code of what
 // a start needs, which V8 would otherwise make anew each time.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -136,11 +136,39 @@ await build({
   plugins: [yogaWithoutFetch, noDeveloperTools, confWithoutSchemas, plainTextIsNarrow],
 });
 
+await writeIndex().catch((error) => {
+  console.warn(
+    `Built without the index of the cases (${error.message}): the program works, and lists come a little later.`,
+  );
+});
+
+await writeFile(PROGRAM, inAscii(await readFile(PROGRAM, 'utf8')));
+
+/**
+ * In patterns esbuild leaves letters as they are. The program is read as if it had none but ASCII, which is faster; so
+ * they are written as the escapes that mean the same.
+ * @param {string} text
+ */
+function inAscii(text) {
+  return text.replaceAll(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 await writeCode().catch((error) => {
   console.warn(
     `Built without machine code (${error.message}): the program works, and starts a little later.`,
   );
 });
+
+/** Keeps beside the program what lists say of the cases, with the hash of each file. */
+async function writeIndex() {
+  // Loaded here, as a Node that can't run TypeScript can still build the rest.
+  const { readPackFolder } = await import('./src/commands/pack/folder.ts');
+  const { indexOf, indexText } = await import('./src/commands/library/pack-index.ts');
+  const pack = readPackFolder(fileURLToPath(new URL('scenarios', import.meta.url)));
+  const index = indexOf(pack);
+  if (index === undefined) throw new Error(pack.faults[0]?.message);
+  await writeFile(join(dirname(PROGRAM), 'cases.json'), indexText([index], version));
+}
 
 /** Starts the program in a terminal, up to its first screen, and keeps the machine code of all that ran on the way. */
 async function writeCode() {

@@ -5,16 +5,18 @@ import { type Context, EXIT, main, tell, tellBug } from './commands/index.ts';
 declare const INTERLOCK_VERSION: string;
 
 const args = process.argv.slice(2);
+const { NO_COLOR } = process.env;
 settleColour();
 
 const context: Context = {
-  env: process.env,
+  env: NO_COLOR === undefined ? process.env : { ...process.env, NO_COLOR },
   platform: process.platform,
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   version: INTERLOCK_VERSION,
   scenarios: fileURLToPath(new URL('../scenarios', import.meta.url)),
+  index: fileURLToPath(new URL('cases.json', import.meta.url)),
   cwd: startedIn(),
   now: () => Date.now(),
   // For seeds and names of files, which nobody needs to be unable to guess.

@@ -11,10 +11,14 @@ export interface Context {
   readonly version: string;
   /** The folder of the built-in pack. */
   readonly scenarios: string;
+  /** The file in which the build has kept what lists say of its cases. */
+  readonly index?: string;
   /** The folder in which the program was started: what is exported is written here. */
   readonly cwd: string;
   /** What `--data-dir` says. */
   readonly dataDir?: string | undefined;
+  /** What the other options of every command say. */
+  readonly flags?: Common | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** That many random bytes. */
@@ -33,6 +37,12 @@ export interface Common {
   readonly plain?: boolean;
   readonly dataDir?: string;
   readonly color?: boolean;
+  readonly theme?: string;
+  readonly glyphs?: string;
+  readonly motion?: boolean;
+  readonly coach?: string;
+  readonly ask?: boolean;
+  readonly textWidth?: string;
 }
 
 /** Exit codes of the machine interface. */

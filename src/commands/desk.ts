@@ -6,11 +6,12 @@ import type { RunRecord } from '../store/index.ts';
 import type { Context } from './context.ts';
 import { fits, type Story, when } from './play/left-over.ts';
 import type { OwnRun } from './own-run.ts';
+import { type Around, settingsIn } from './settings/held.ts';
 import type { Solutions } from './solutions.ts';
 
 /** What a desk works with. */
 export interface DeskMeans {
-  readonly context: Pick<Context, 'cwd'>;
+  readonly context: Pick<Context, 'cwd'> & Around;
   /** The pack that was added and has the scenario. */
   readonly pack?: string | undefined;
   readonly own: OwnRun;
@@ -19,7 +20,7 @@ export interface DeskMeans {
 
 /** The desk of one play. */
 export function deskOf(means: DeskMeans): Desk {
-  const { pack, own, solutions } = means;
+  const { context, pack, own, solutions } = means;
   return {
     export: async (session, format) => {
       // Few export: a start need not make the formats ready.
@@ -33,7 +34,7 @@ export function deskOf(means: DeskMeans): Desk {
     compare: (session, other) => comparedWith(means, session, other),
     share: (session) => {
       const solution = solutions.known();
-      const { glyphs } = own.record.settings.get();
+      const { glyphs } = settingsIn(context, own.record);
       return solution && shareLine(session.scenario.title, reviewOf(session, solution), glyphs);
     },
   };

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { tellBug } from './bug.ts';
 import { calledAs, type Context, EXIT, type Exit, tell } from './context.ts';
-import { describe } from './program.ts';
+import { describe, TOLD } from './program.ts';
 
 export { tellBug } from './bug.ts';
 export { type Context, EXIT, tell } from './context.ts';
@@ -25,6 +25,7 @@ function misused(context: Context, { exitCode, code, message }: CommanderError):
   if (exitCode === 0) return EXIT.done;
   // Help was shown already, in place of a message.
   if (code === 'commander.help') return EXIT.usage;
+  if (code === TOLD) return tell(context, { exit: EXIT.usage, message });
   const [what = '', hint] = message.replace(/^error: /, '').split(/\n\((Did you mean [^\n]*)\)$/);
   return tell(context, {
     exit: EXIT.usage,

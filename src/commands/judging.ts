@@ -1,8 +1,12 @@
+import { judgedDecisions } from '../coach/index.ts';
+import type { Solution } from '../solver/index.ts';
 import {
   counterparts,
   decisionOf,
+  ended,
   factBetween,
   type FactChanged,
+  type Figures,
   type Judge,
   reviewed,
   reviewOf,
@@ -11,7 +15,9 @@ import {
 import type { Solutions } from './solutions.ts';
 
 /** A judge who works while the play goes on. */
-export interface Judging extends Judge, Pick<Solutions, 'isWorking'> {}
+export interface Judging extends Judge, Pick<Solutions, 'isWorking'> {
+  readonly figures: (session: Session) => Figures | undefined;
+}
 
 /** Judges a play by the exact solution of its story. */
 export function judging(solutions: Solutions): Judging {
@@ -24,7 +30,7 @@ export function judging(solutions: Solutions): Judging {
     },
     figures: (session) => {
       const solution = known();
-      return solution && reviewOf(session, solution);
+      return solution && figuresOf(session, solution);
     },
     review: async (session) => {
       const all = await judgement();
@@ -32,6 +38,12 @@ export function judging(solutions: Solutions): Judging {
     },
     fact: (session) => factIn(session, solutions),
   };
+}
+
+/** The figures of a play; where it is over with its decisions as the record keeps them. */
+export function figuresOf(session: Session, solution: Solution): Figures {
+  const review = reviewOf(session, solution);
+  return ended(session) ? { ...review, judged: judgedDecisions(review, solution) } : review;
 }
 
 /** The first fact that turns a choice; a variant that is too large is passed over. */

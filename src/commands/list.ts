@@ -1,94 +1,109 @@
-import { longestPath } from '../scenario/index.ts';
-import { LEVEL_NAMES, playedWords, PRODUCT_NAMES } from '../session/index.ts';
+import {
+  browsed,
+  type Card,
+  type Filter,
+  filterWords,
+  LEVEL_NAMES,
+  playedWords,
+  PRODUCT_NAMES,
+  widenings,
+} from '../session/index.ts';
 import { calledAs, type Common, type Context, EXIT, type Exit, printJson, tell } from './context.ts';
-import type { Found } from './library/library.ts';
-import { allPacks, oneLine, type Shelf } from './library/all.ts';
+import { type AllCards, cardsOf, readCards } from './library/cards.ts';
+import { filterIn, type FilterOptions } from './library/filter.ts';
 import { columns, type Entry, folded, type Paper, paperOf, widestOf } from './paper.ts';
 import { openLearnerRecord } from './record.ts';
-import { counted } from './text.ts';
+import { counted, shown } from './text.ts';
 
-export interface ListOptions extends Common {
+export interface ListOptions extends Common, FilterOptions {
   readonly json?: boolean;
 }
 
-/** `list`: the scenarios that can be played, and how often they were. */
-export async function list(context: Context, options: ListOptions): Promise<Exit> {
-  const all = allPacks(context);
+/** `list`: the cases that can be played, or those that a filter leaves, and how often they were played. */
+export async function list(context: Context, words: readonly string[], options: ListOptions): Promise<Exit> {
+  const all = readCards(context);
   if (!all.ok) return tell(context, all);
+  const wish = filterIn(all.principles, words, options);
+  if (!wish.ok) return tell(context, wish);
   for (const file of all.refused) tell(context, file);
   const record = openLearnerRecord(context, options);
-  const { scenarios: played } = await record.summary();
-  const rowOf = (found: Found): Row => {
-    const { attempts = 0, best = null } = played.get(found.called) ?? {};
-    return { ...found, attempts, best };
-  };
-  const groups = all.shelves.map(({ heading, scenarios }) => ({ heading, rows: scenarios.map(rowOf) }));
-  if (options.json === true)
-    printJson(
-      context,
-      groups.flatMap(({ rows }) => rows.map(document)),
-    );
-  else context.stdout.write(`${text(groups, context).join('\n')}\n`);
+  const cards = cardsOf(all, await record.summary());
+  const left = browsed(cards, wish.filter, all.principles);
+  if (options.json === true) printJson(context, left.map(document));
+  else context.stdout.write(`${text({ ...wish, ...all, cards, left }, context).join('\n')}\n`);
   for (const { message } of record.trouble) tell(context, { exit: EXIT.done, message });
   return EXIT.done;
 }
 
-interface Row extends Pick<Found, 'scenario' | 'called'> {
-  /** Finished runs. */
-  readonly attempts: number;
-  /** Percent. */
-  readonly best: number | null;
+function document({ id, title, level, product, minutes, decisions, variants, best, attempts }: Card) {
+  return { id, title, level, product, minutes, decisions, variants, best, attempts };
 }
 
-/** The cases of a pack. */
-interface Group extends Pick<Shelf, 'heading'> {
-  readonly rows: readonly Row[];
+/** What is listed. */
+interface Listing extends Pick<AllCards, 'shelves' | 'principles'> {
+  readonly cards: readonly Card[];
+  readonly filter: Filter;
+  /** The cards that the filter leaves. */
+  readonly left: readonly Card[];
 }
 
-function document({ scenario, called, attempts, best }: Row) {
-  const { title, level, product, minutes, variants } = scenario;
-  const decisions = longestPath(scenario);
-  return {
-    id: called,
-    title,
-    level,
-    product,
-    minutes,
-    decisions,
-    variants: variants.map((twin) => twin.id),
-    best,
-    attempts,
-  };
-}
-
-function text(groups: readonly Group[], context: Context): readonly string[] {
+function text(listing: Listing, context: Context): readonly string[] {
   const paper = paperOf(context);
-  const [first] = groups.flatMap(({ rows }) => rows);
-  if (first === undefined) return ['There is nothing to play.'];
-  const told = groups.map(({ heading, rows }) => ({
+  const { cards, filter, principles, left } = listing;
+  const [first] = left;
+  if (cards.length === 0) return ['There is nothing to play.'];
+  if (first === undefined) return nothingLeft(listing, context);
+  const said = shown(filterWords(filter, principles));
+  const told = groupsOf(listing).map(({ heading, cards: own }) => ({
     heading,
-    entries: rows.map((row) => entry(row, paper)),
+    entries: own.map((card) => entry(card, paper)),
   }));
   const widest = widestOf(told.flatMap(({ entries }) => entries));
   return [
+    ...(said === ''
+      ? []
+      : [...folded(`${counted(left.length, 'case')} of ${cards.length}: ${said}`, paper), '']),
     ...told.flatMap(({ heading, entries }) => [
       ...(heading === undefined || entries.length === 0 ? [] : [...folded(paper.bold(heading), paper), '']),
       ...columns(entries, paper, widest),
     ]),
     'To play one:',
-    ...folded(paper.bold(`${calledAs(context)} play ${first.called}`), paper, 2),
+    ...folded(paper.bold(`${calledAs(context)} play ${first.id}`), paper, 2),
   ];
 }
 
-function entry({ scenario, called, attempts, best }: Row, { bold, dim }: Paper): Entry {
-  const { title, summary, level, product, minutes } = scenario;
+/** The cards below the titles of their packs. Where something is searched for the best match is first, whatever its pack. */
+function groupsOf({ shelves, filter, left }: Listing) {
+  if (filter.query !== '') return [{ heading: undefined, cards: left }];
+  return shelves.map(({ heading, cases }) => {
+    const own = new Set(cases.map(({ called }) => called));
+    return { heading, cards: left.filter(({ id }) => own.has(id)) };
+  });
+}
+
+/** That a filter leaves nothing, and which part of it could be left out. */
+function nothingLeft({ cards, filter, principles }: Listing, context: Context): readonly string[] {
+  const paper = paperOf(context);
+  const ways = widenings(cards, filter, principles).map(
+    ({ words, leaves }) => `Without ${shown(words)}: ${counted(leaves, 'case')}.`,
+  );
+  return [
+    ...folded(`No case fits: ${shown(filterWords(filter, principles))}.`, paper),
+    ...ways.flatMap((way) => folded(way, paper)),
+    `To see all ${cards.length}:`,
+    ...folded(paper.bold(`${calledAs(context)} list`), paper, 2),
+  ];
+}
+
+function entry(card: Card, { bold, dim }: Paper): Entry {
+  const { id, title, summary, level, product, minutes, decisions, best } = card;
   const facts = [
     LEVEL_NAMES[level],
     PRODUCT_NAMES[product],
     `${minutes} min`,
-    counted(longestPath(scenario), 'decision'),
-    playedWords({ attempts, unfinished: false }),
+    counted(decisions, 'decision'),
+    playedWords(card),
     ...(best === null ? [] : [`best judgement ${Math.round(best)} %`]),
   ];
-  return { term: called, says: [bold(oneLine(title)), oneLine(summary), dim(facts.join(' · ')), ''] };
+  return { term: id, says: [bold(title), summary, dim(facts.join(' · ')), ''] };
 }

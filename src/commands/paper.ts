@@ -64,7 +64,7 @@ export function columns(
   widest = widestOf(entries),
 ): readonly string[] {
   const left = widest + 4;
-  const isNarrow = paper.width < NARROW || left > paper.width / 2;
+  const isNarrow = paper.width < NARROW || left > Math.min(paper.width, MEASURE) / 2;
   return entries.flatMap(({ term, says }) => {
     const text = says.flatMap((paragraph) => folded(paragraph, paper, isNarrow ? 4 : left));
     if (isNarrow) return [...folded(term, paper, 2), ...text];

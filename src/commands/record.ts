@@ -9,6 +9,7 @@ import {
 import { type Journal, type LearnerRecord, openRecord, placeOf, type RunRecord } from '../store/index.ts';
 import type { Common, Context } from './context.ts';
 import type { Found } from './library/library.ts';
+import { type Around, settingsIn } from './settings/held.ts';
 
 /** The learner's record in the place that the arguments and the environment name. */
 export function openLearnerRecord(context: Context, { dataDir }: Common): LearnerRecord {
@@ -17,8 +18,12 @@ export function openLearnerRecord(context: Context, { dataDir }: Common): Learne
 }
 
 /** How the learner wants a run presented. The meters are explained until the tutorial has done so. */
-export function mannerOf(record: LearnerRecord, { scenario }: Found, mode: Manner['mode']): Manner {
-  const { coach, askEvidence: asksEvidence, tutorialDone } = record.settings.get();
+export function mannerOf(
+  { context, record }: { readonly context: Around; readonly record: LearnerRecord },
+  { scenario }: Found,
+  mode: Manner['mode'],
+): Manner {
+  const { coach, askEvidence: asksEvidence, tutorialDone } = settingsIn(context, record);
   return { mode, coach, asksEvidence, explain: scenario.tutorial || !tutorialDone };
 }
 

@@ -1,7 +1,19 @@
 import type { Turn } from '../engine/index.ts';
 import type { DecisionReview, Review } from '../review/index.ts';
 import type { Desk } from './desk.ts';
+import type { BrowsePlace } from './browse.ts';
+import type { Library } from './card.ts';
 import type { FactChanged } from './fact.ts';
+import type {
+  Browsed,
+  Glossary,
+  HomeView,
+  HomeWish,
+  Looked,
+  ProgressBook,
+  ProgressPlace,
+  SettingsBoard,
+} from './learner.ts';
 import { page, type Page } from './page.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { Session } from './session.ts';
@@ -31,6 +43,8 @@ export interface Play {
   readonly desk: Desk;
   /** What the player should know before the start: where the record is in trouble, for example. */
   readonly notices: readonly string[];
+  /** Whether there is a home to go back to, where others leave the program. */
+  readonly hasHome?: boolean;
   /** Where the story is being written while it is played. */
   readonly renewals?: Renewals;
 }
@@ -69,26 +83,25 @@ export interface Left {
   readonly again?: Session;
 }
 
-/** A scenario as a list shows it. */
-export interface Card {
-  readonly id: string;
-  /** The title of its pack, where there is more than one. */
-  readonly pack?: string;
+/** Something to read, for as many columns as there are. */
+export interface Paper {
   readonly title: string;
-  readonly summary: string;
-  readonly level: string;
-  readonly product: string;
-  readonly minutes: number;
-  /** Finished runs. */
-  readonly attempts: number;
-  readonly unfinished: boolean;
+  readonly lines: (columns: number) => readonly string[];
 }
 
 /** What a face can do for a command; each resolves when the player has done with it. */
 export interface Face {
-  /** The id of the scenario chosen; undefined where the player leaves. */
-  choose(cards: readonly Card[]): Promise<string | undefined>;
+  home(view: HomeView): Promise<HomeWish>;
+  /** The cases; `at` is where the learner was in them before. */
+  browse(library: Library, at: BrowsePlace): Promise<Browsed>;
+  progress(book: ProgressBook, at: ProgressPlace): Promise<Looked>;
+  settings(board: SettingsBoard): Promise<void>;
+  help(glossary: Glossary): Promise<void>;
   play(play: Play): Promise<Left>;
+  /** The review of a play that is over, opened again. */
+  review(play: Play): Promise<Left>;
+  /** Something to read. */
+  read(paper: Paper): Promise<void>;
   /** Gives the terminal back. */
   close(): Promise<void>;
 }

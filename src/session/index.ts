@@ -1,21 +1,69 @@
 export {
   advance,
-  type Card,
   type Face,
   type Judge,
   judgedPage,
   type Left,
   type News,
+  type Paper,
   type Play,
   type Renewals,
   type Renewed,
   type Saved,
   untilRenewed,
 } from './face.ts';
+export {
+  BEST_BANDS,
+  type BestBand,
+  BROWSE_START,
+  browsed,
+  type BrowsePlace,
+  type Filter,
+  type Length,
+  LENGTHS,
+  NO_FILTER,
+} from './browse.ts';
+export { type FilterChoice, type FilterRow, filterRows, type Widening, widenings } from './filter-rows.ts';
+export { BEST_NAMES, filterWords, LENGTH_NAMES } from './filter-words.ts';
+export { type PrincipleNames } from './search.ts';
+export { type Card, type CaseDetails, type Library, type PastRun } from './card.ts';
+export {
+  type Appearance,
+  type Browsed,
+  type Glossary,
+  HOME_WAYS,
+  type HomeView,
+  type HomeWay,
+  type HomeWish,
+  type Looked,
+  type ProgressBook,
+  type ProgressPlace,
+  type Setting,
+  type SettingsBoard,
+  type Term,
+} from './learner.ts';
 export { type CarriedOver, carriedOver } from './carried-over.ts';
 export { plain, type Span, spans } from '../scenario/index.ts';
 export { type Compared, type ComparedChoice, type ComparedRow } from '../coach/index.ts';
 export { type Desk, EXPORT_FORMATS, type Exported, type ExportFormat, type OtherRun } from './desk.ts';
+export { glance } from './glance.ts';
+export { TERMS } from './glossary.ts';
+export { agreedWords, habitWords, honouredWords, NOTHING_YET, TO_BEGIN, TO_COME } from './progress-words.ts';
+export {
+  HABITS_MEANING,
+  habitsWords,
+  judgedWords,
+  luckWords,
+  practisedWords,
+  PRINCIPLES_MEANING,
+  RATED_FROM,
+  RATING_WORDS,
+  recentWords,
+  STREAK_MEANING,
+  streakWords,
+  TOO_FEW_MEANING,
+  unreviewedWords,
+} from '../coach/index.ts';
 export { counterparts, factBetween, type FactChanged } from './fact.ts';
 export { answerNames, type Answers, answersOf, type BlockName } from './answers.ts';
 export { argumentText, LONGEST_ARGUMENT } from '../engine/index.ts';
@@ -29,6 +77,7 @@ export {
   type Manner,
   type Mode,
   type Phase,
+  reopened,
   replayFrom,
   resume,
   type Session,
@@ -44,7 +93,15 @@ export {
   type Reviewed,
   reviewOf,
 } from './reviewed.ts';
-export { kept, type Kept, type KeptEnd, type SessionEvent, update, withReview } from './update.ts';
+export {
+  type Figures,
+  kept,
+  type Kept,
+  type KeptEnd,
+  type SessionEvent,
+  update,
+  withReview,
+} from './update.ts';
 export { frontWords, identityWords, judgementWords, principleWords, trapWords } from './review-words.ts';
 export { type Judged, verdictWords } from './verdict.ts';
 export {

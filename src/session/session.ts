@@ -111,6 +111,17 @@ export function resume(
   return played.turns.length === 0 ? session : { ...session, phase: 'recap' };
 }
 
+/** A play of the record that is over, as it stood at its score; undefined where it does not fit the scenario any more. */
+export function reopened(
+  scenario: Scenario,
+  run: Run,
+  how: Parameters<typeof resume>[2] & Pick<Session, 'arguments'>,
+): Session | undefined {
+  const session = resume(scenario, run, how);
+  if (session === undefined || !ended(session)) return undefined;
+  return { ...session, arguments: how.arguments, phase: 'scored' };
+}
+
 /** A new play from a decision of one that is over, from 0: the same luck, and for study only. */
 export function replayFrom(session: Session, decision: number): Session {
   const turns = session.turns.slice(0, decision);

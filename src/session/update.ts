@@ -1,4 +1,5 @@
 import { draw, epilogue, score, take } from '../engine/index.ts';
+import type { JudgedDecision } from '../coach/index.ts';
 import type { Review } from '../review/index.ts';
 import type { Block, Meters, OptionId, SceneId } from '../scenario/index.ts';
 import { blockName, type BlockName, decisionAt, nameable } from './answers.ts';
@@ -40,6 +41,12 @@ export interface KeptEnd extends Partial<Pick<Review, 'lost' | 'luck' | 'accurac
   readonly ending: SceneId;
   readonly score: number;
   readonly meters: Meters;
+  readonly decisions?: readonly JudgedDecision[];
+}
+
+/** The review of a run that is over, with its decisions as the record keeps them. */
+export interface Figures extends Review {
+  readonly judged?: readonly JudgedDecision[];
 }
 
 /** The play after the event. Pure. The same session where the event makes no sense in its phase. */
@@ -63,7 +70,7 @@ export function update(session: Session, event: SessionEvent): Session {
 }
 
 /** What an event adds to the record, the end with what is known of its review; undefined where it adds nothing. */
-export function kept(session: Session, event: SessionEvent, review?: Review): Kept | undefined {
+export function kept(session: Session, event: SessionEvent, figures?: Figures): Kept | undefined {
   const after = update(session, event);
   if (after === session) return undefined;
   const { scene } = stateOf(session);
@@ -82,7 +89,7 @@ export function kept(session: Session, event: SessionEvent, review?: Review): Ke
       return said && { event: 'argue', ...whole(said) };
     }
     case 'continue':
-      return after.phase === 'scored' ? end(session, review) : undefined;
+      return after.phase === 'scored' ? end(session, figures) : undefined;
   }
 }
 
@@ -90,17 +97,17 @@ const whole = ({ decision, text }: Argument): { readonly decision?: number; read
   decision === undefined ? { text } : { decision, text };
 
 /** How a story that has come to its end is told in the record. */
-function end(session: Session, review: Review | undefined): KeptEnd {
+function end(session: Session, figures: Figures | undefined): KeptEnd {
   const { scenario } = session;
   const state = stateOf(session);
   const meters = epilogue(scenario, state).final;
   const entry: KeptEnd = { event: 'end', ending: state.scene, score: score(scenario, state), meters };
-  return review === undefined ? entry : withReview(entry, review);
+  return figures === undefined ? entry : withReview(entry, figures);
 }
 
 /** The end of a run with what its review says. */
-export function withReview(entry: KeptEnd, { lost, luck, accuracy }: Review): KeptEnd {
-  return { ...entry, lost, luck, accuracy };
+export function withReview(entry: KeptEnd, { lost, luck, accuracy, judged }: Figures): KeptEnd {
+  return { ...entry, lost, luck, accuracy, ...(judged && { decisions: judged }) };
 }
 
 function next(session: Session): Phase {

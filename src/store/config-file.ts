@@ -19,7 +19,13 @@ export interface ConfigFile {
   read(): JsonObject;
   /** Changes these properties and leaves the others alone. */
   write(changes: JsonObject): Promise<Saved>;
+  /** Says this and nothing else from now on. What it said before stays in a copy beside it. */
+  replace(value: JsonObject): Promise<Replaced>;
 }
+
+/** Whether a file was replaced, and where the copy of what it said is; none where there was no file. */
+export type Replaced =
+  { readonly ok: true; readonly copy: string | undefined } | { readonly ok: false; readonly why: string };
 
 export interface ConfigPlace {
   readonly folder: string;
@@ -70,15 +76,41 @@ export function configFile(place: ConfigPlace, clock: () => number, note: Note):
     }
   };
 
+  const replace = async (value: JsonObject): Promise<Replaced> => {
+    try {
+      read();
+      return look(file).kind === 'none' ? { ok: true, copy: undefined } : replaced(paths, value, clock());
+    } catch (error) {
+      return { ok: false, why: `${file}: ${inWords(error)}` };
+    }
+  };
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work);
+    turn = mine;
+    return mine;
+  };
+
   return {
     read,
-    write: (changes) => {
-      const mine = turn.then(() => write(changes));
-      turn = mine;
-      return mine;
-    },
+    write: (changes) => inTurn(() => write(changes)),
+    replace: (value) => inTurn(() => replace(value)),
   };
 }
+
+/** Whole or not at all: the copy first, then a rename. Throws what the system says. */
+function replaced({ file, backup }: Paths, value: JsonObject, time: number): Replaced {
+  const copy = `${file}.before-${stamp(time)}`;
+  const draft = `${file}.${process.pid}`;
+  copyFileSync(file, copy);
+  writeFileSync(draft, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600, flush: true });
+  renameSync(draft, file);
+  keepBackup({ file, backup });
+  return { ok: true, copy };
+}
+
+/** Milliseconds since 1970, fit for the name of a file. */
+const stamp = (time: number): string => new Date(time).toISOString().replaceAll(/[:.]/g, '-');
 
 interface Paths {
   readonly file: string;
@@ -159,7 +191,7 @@ function inBackup({ backup }: Paths): JsonObject | undefined {
 /** Takes a damaged file out of the way, puts its backup in its place, and says so. */
 function setAside(paths: Paths, time: number): Trouble {
   const { file, backup } = paths;
-  const aside = `${file}.corrupt-${new Date(time).toISOString().replaceAll(/[:.]/g, '-')}`;
+  const aside = `${file}.corrupt-${stamp(time)}`;
   const hasBackup = inBackup(paths) !== undefined;
   const instead = hasBackup ? 'Its last good version is used instead' : 'It starts afresh';
   try {

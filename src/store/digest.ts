@@ -1,130 +1,78 @@
-/** What the summary keeps of a month, so that its journals need not be read again while they stay as they are. */
+/** What the summary keeps of a span of time, so that its journals need not be read again while they stay as they are. */
+import { isAfterword } from './afterwords.ts';
 import type { JournalFile } from './journal-file.ts';
-import { isCount, isLabel, isListOf, isNumber, isObject, isText, isWord } from './json.ts';
-import { isOpen, latestFirst, tipsOf } from './runs.ts';
-import { isId } from './ulid.ts';
+import { isBeside, linkOf } from './links.ts';
+import { latestOpen, notTaken, type OpenRun, openRunOf, type Taken } from './open-run.ts';
+import { foldedDays } from './folded-days.ts';
+import {
+  addedAgreed,
+  addedChances,
+  addedDays,
+  addedPrinciples,
+  practiceIn,
+  type PracticeSums,
+} from './practice.ts';
+import { isOpen, tipsOf } from './runs.ts';
+import { addedVariants, tallyOf, type VariantTally } from './tally.ts';
 
-/** How a scenario went so far. Study runs and unfinished ones are left out. */
-export interface Tally {
-  /** The pack that was added and has the scenario; none for the built-in one. */
-  readonly pack?: string;
-  readonly scenario: string;
-  readonly attempts: number;
-  /** The best accuracy, percent; null where no attempt had one. */
-  readonly best: number | null;
-  readonly bestScore: number;
-  readonly last: Attempt;
-}
-
-export interface Attempt {
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  readonly score: number;
-  readonly accuracy: number | null;
-}
-
-export interface MonthDigest {
-  readonly month: string;
-  /** Of the listing that it was made from. */
-  readonly mark: string;
-  readonly tallies: readonly Tally[];
-  /** Unfinished runs, the one with the latest event first; only so many that the first of them can be relied on. */
-  readonly open: readonly Open[];
-  /** Journals of other months that were taken up in this one. */
+export interface Digest extends PracticeSums {
+  readonly tallies: readonly VariantTally[];
+  /** Unfinished runs, the one with the latest event first; only so many. */
+  readonly open: readonly OpenRun[];
+  /** Journals from before the span that were taken up in it. */
   readonly taken: readonly Taken[];
+  /** Which journals belong together: see `related`. Undefined where there are too many to be kept. */
+  readonly links: readonly string[] | undefined;
 }
 
-/** The journal `id` is unfinished after so many events. */
-export interface Open {
-  readonly id: string;
-  readonly events: number;
-}
-
-/** The first `after` events of `from` go on elsewhere. */
-export interface Taken {
-  readonly from: string;
-  readonly after: number;
-}
-
-const MOST_OPEN = 20;
-
-/** `journals`: all of the month. */
-export function digestOf(
-  { month, mark }: { month: string; mark: string },
-  journals: readonly JournalFile[],
-): MonthDigest {
-  const tips = tipsOf(journals);
+/** `journals`: all of the span. What was made in the same millisecond must not lie in two spans. */
+export function digestOf(journals: readonly JournalFile[]): Digest {
+  const tips = tipsOf(journals).filter((file) => !isFarAfterword(file));
   const here = new Set(journals.map(({ id }) => id));
+  const runs = tips.filter(counts);
   return {
-    month,
-    mark,
-    tallies: [...merged(tips.flatMap(tallyOf)).values()],
-    open: tips
-      .filter(isOpen)
-      .toSorted(latestFirst)
-      .slice(0, MOST_OPEN)
-      .map(({ id, events }) => ({ id, events })),
+    ...practiceIn(runs),
+    tallies: addedVariants(runs.map(tallyOf)),
+    open: latestOpen(tips.filter(isOpen).map(openRunOf)),
     taken: journals.flatMap(({ from, after, events }) =>
       from !== undefined && events > after && !here.has(from) ? [{ from, after }] : [],
     ),
+    links: journals.flatMap((file) => linkOf(file, (id) => here.has(id))),
   };
 }
 
-function tallyOf({ start, ended, lastAt, newer }: JournalFile): readonly Tally[] {
-  if (ended === undefined || start.study || newer) return [];
-  const { score, accuracy = null } = ended;
-  const last = { at: lastAt, score, accuracy };
-  const { pack, run } = start;
-  const whose = { ...(pack !== undefined && { pack }), scenario: run.scenario };
-  return [{ ...whose, attempts: 1, best: accuracy, bestScore: score, last }];
-}
+/**
+ * What lies beside a journal that is gone speaks for it. An afterword made at another time may be of another span than
+ * a journal that is there: no run is counted twice.
+ */
+const isFarAfterword = (file: JournalFile): boolean =>
+  isAfterword(file) && !isBeside(file.id, file.from ?? '');
 
-/** What a scenario is called: by its pack and its id; that of the built-in pack by its id alone. */
-export const nameOf = ({ pack, scenario }: { pack?: string | undefined; scenario: string }): string =>
-  pack === undefined ? scenario : `${pack}/${scenario}`;
+/** Whether a run is practice: it has ended, and is not for study. */
+const counts = (file: JournalFile): file is JournalFile & Required<Pick<JournalFile, 'ended'>> =>
+  file.ended !== undefined && !file.start.study && !file.newer;
 
-/** One tally for each scenario, by its name. */
-export function merged(tallies: readonly Tally[]): ReadonlyMap<string, Tally> {
-  const sums = new Map<string, Tally>();
-  for (const tally of tallies) {
-    const name = nameOf(tally);
-    const sum = sums.get(name);
-    sums.set(name, sum === undefined ? tally : plus(sum, tally));
-  }
-  return sums;
-}
-
-function plus(a: Tally, b: Tally): Tally {
+/** The digests of spans that follow one another as one, the oldest first; nothing was played before the first. */
+export function joined(spans: readonly Digest[]): Digest {
+  const links = spans.map((span) => span.links);
   return {
-    ...a,
-    attempts: a.attempts + b.attempts,
-    best: a.best === null || b.best === null ? (a.best ?? b.best) : Math.max(a.best, b.best),
-    bestScore: Math.max(a.bestScore, b.bestScore),
-    last: b.last.at >= a.last.at ? b.last : a.last,
+    days: foldedDays(addedDays(spans.flatMap(({ days }) => days))),
+    principles: addedPrinciples(spans.flatMap(({ principles }) => principles)),
+    agreed: addedAgreed(spans.flatMap(({ agreed }) => agreed)),
+    chances: spans.map(({ chances }) => chances).reduce(addedChances),
+    unreviewed: spans.reduce((sum, { unreviewed }) => sum + unreviewed, 0),
+    tallies: addedVariants(spans.flatMap(({ tallies }) => tallies)),
+    open: latestOpen(
+      notTaken(
+        spans.flatMap(({ open }) => open),
+        spans.flatMap(({ taken }) => taken),
+      ),
+    ),
+    // All that was taken up was in one of them, or is gone.
+    taken: [],
+    links: links.every((each) => each !== undefined) ? links.flat() : undefined,
   };
 }
 
-export function isDigest(value: unknown): value is MonthDigest {
-  if (!isObject(value) || !isText(value['month']) || !isText(value['mark'])) return false;
-  return (
-    isListOf(value['tallies'], isTally) &&
-    isListOf(value['open'], isOpenRun) &&
-    isListOf(value['taken'], isTaken)
-  );
-}
-
-function isTally(value: unknown): value is Tally {
-  if (!isObject(value) || !isObject(value['last'])) return false;
-  const { pack, scenario, attempts, best, bestScore, last } = value;
-  if (pack !== undefined && !isLabel(pack)) return false;
-  if (!isWord(scenario) || !isCount(attempts) || !isNumberOrNull(best) || !isNumber(bestScore)) return false;
-  return isCount(last['at']) && isNumber(last['score']) && isNumberOrNull(last['accuracy']);
-}
-
-const isNumberOrNull = (value: unknown): boolean => value === null || isNumber(value);
-
-const isOpenRun = (value: unknown): value is Open =>
-  isObject(value) && isText(value['id']) && isId(value['id']) && isCount(value['events']);
-
-const isTaken = (value: unknown): value is Taken =>
-  isObject(value) && isText(value['from']) && isId(value['from']) && isCount(value['after']);
+/** Of nothing. */
+export const NOTHING: Digest = digestOf([]);

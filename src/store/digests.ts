@@ -1,57 +1,104 @@
-import { isDeepStrictEqual } from 'node:util';
+import { setImmediate as otherWork } from 'node:timers/promises';
 import type { ConfigFile } from './config-file.ts';
-import { digestOf, isDigest, type MonthDigest } from './digest.ts';
-import { isListOf } from './json.ts';
-import type { Shelf } from './shelf.ts';
+import { type Digest, digestOf } from './digest.ts';
+import { fitted } from './fitted.ts';
+import type { JournalFile } from './journal-file.ts';
+import { type DaySum, type Kept, NO_OLD, readKept, wholeOf } from './kept.ts';
+import { grouped, markOf, type Marks, marksOf, seenOn } from './sheets.ts';
+import type { Sheet, Shelf } from './shelf.ts';
 
-/** Of the file, in bytes; what is around a month is counted too often. */
-const LARGEST = 64_000;
-
-/** The digests of all months, kept in a file. The journals are the truth. */
+/** All journals summed up, kept in a file. The journals are the truth. */
 export interface Digests {
-  /** A month as it is now: its journals are read only when they have changed. */
-  of(month: string): MonthDigest;
-  /** Keeps those of these months, the newest first, that fit: the others are made anew when they are needed. */
-  keep(digests: readonly MonthDigest[]): Promise<void>;
+  /** Everything as it is now: journals are read only where something has changed. */
+  now(): Promise<Digest>;
+  /** Resolves when what was summed up is kept. */
+  settle(): Promise<void>;
 }
 
-export function digestsIn(file: ConfigFile, shelf: Shelf): Digests {
-  let stored: readonly MonthDigest[] | undefined;
-  const known = new Map<string, MonthDigest>();
+export interface DigestSources {
+  readonly file: ConfigFile;
+  readonly shelf: Shelf;
+  /** Journals of which something is not on the disk. */
+  readonly unsaved: () => ReadonlySet<string>;
+  readonly read: (id: string) => JournalFile | undefined;
+}
 
-  const load = (): void => {
-    if (stored !== undefined) return;
-    const { months } = file.read();
-    stored = isListOf(months, isDigest) ? months : [];
-    for (const digest of stored) known.set(digest.month, digest);
+/** So many journals are read in one turn. */
+const AT_ONCE = 64;
+
+export function digestsIn({ file, shelf, unsaved, read }: DigestSources): Digests {
+  let known: Kept | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+  let writing: Promise<unknown> = Promise.resolve();
+
+  const keep = (whole: Kept, sheets: readonly Sheet[]): void => {
+    const { kept, form } = fitted(whole, sheets);
+    known = kept;
+    if (form === undefined) return;
+    // What the form before this one said only takes room.
+    const changes = 'months' in file.read() ? { ...form, months: [] } : form;
+    // Nothing is lost where this fails, so nobody need be told. A screen that waits for the summary comes first.
+    writing = writing.then(() => otherWork()).then(() => file.write(changes));
+  };
+
+  const now = async (): Promise<Digest> => {
+    const before = (known ??= readKept(file.read()));
+    const inMemory = unsaved();
+    const { whole, sheets } = await summedUp(before, inMemory);
+    if (inMemory.size === 0 && !isSame(whole, before)) keep(whole, sheets);
+    return wholeOf(whole);
+  };
+
+  /** What is known and has not changed stays as it is. */
+  const summedUp = async (
+    { old, days }: Kept,
+    inMemory: ReadonlySet<string>,
+  ): Promise<{ readonly whole: Kept; readonly sheets: readonly Sheet[] }> => {
+    const { marks, sheets } = seenOn(shelf, old.before, inMemory);
+    const own = marksOf(sheets.filter(({ day }) => day < old.before));
+    if (old.before > 0 && !areSame(old.marks, new Map([...marks, ...own])))
+      return summedUp({ old: NO_OLD, days }, inMemory);
+    const byDay = new Map(days.map((each) => [each.day, each]));
+    const sums: DaySum[] = [];
+    const recent = sheets.filter(({ day }) => day >= old.before);
+    for (const [day, those] of grouped(recent, (sheet) => sheet.day)) {
+      const mark = markOf(those);
+      const same = byDay.get(day);
+      const isKnown = same !== undefined && mark !== undefined && same.mark === mark;
+      sums.push(isKnown ? same : { day, mark, sum: digestOf(await readAll(those, read)) });
+    }
+    return { whole: { old, days: sums }, sheets };
   };
 
   return {
-    of: (month) => {
-      load();
-      const ids = shelf.ids(month);
-      const mark = shelf.mark(ids);
-      const before = known.get(month);
-      if (before?.mark === mark) return before;
-      const files = ids.map((id) => shelf.read(id)).filter((each) => each !== undefined);
-      const digest = digestOf({ month, mark }, files);
-      known.set(month, digest);
-      return digest;
+    // One after the other: the second of two that come at once finds all done.
+    now: () => {
+      const mine = turn.then(now);
+      turn = mine.catch(() => {});
+      return mine;
     },
-    keep: async (digests) => {
-      const months = fitting(digests);
-      if (isDeepStrictEqual(months, stored)) return;
-      stored = months;
-      // Nothing is lost where this fails, so nobody need be told.
-      await file.write({ months });
+    settle: async () => {
+      await turn;
+      await writing;
     },
   };
 }
 
-function fitting(digests: readonly MonthDigest[]): readonly MonthDigest[] {
-  let room = LARGEST;
-  return digests.filter((digest) => {
-    room -= Buffer.byteLength(JSON.stringify({ months: [digest] }));
-    return room > 0;
-  });
+const areSame = (a: Marks, b: Marks): boolean =>
+  a.size === b.size && [...b].every(([month, mark]) => mark !== undefined && a.get(month) === mark);
+
+const isSame = (a: Kept, b: Kept): boolean =>
+  a.old === b.old && a.days.length === b.days.length && a.days.every((day, at) => day === b.days[at]);
+
+async function readAll(
+  sheets: readonly Sheet[],
+  read: DigestSources['read'],
+): Promise<readonly JournalFile[]> {
+  const files: JournalFile[] = [];
+  for (const [at, { id }] of sheets.entries()) {
+    if (at % AT_ONCE === 0) await otherWork();
+    const file = read(id);
+    if (file !== undefined) files.push(file);
+  }
+  return files;
 }

@@ -2,6 +2,7 @@
 import type { Meters } from '../scenario/index.ts';
 import { type Argument, readArgument } from './argument.ts';
 import { isCount, isNumber, isObject, isWord, type JsonObject } from './json.ts';
+import { type JudgedDecision, readJudged } from './judged.ts';
 
 /** A block of a scene: its id, else its place among the scene's blocks, from 0. */
 export type BlockName = string | number;
@@ -14,6 +15,8 @@ export interface Ended {
   readonly lost?: number;
   readonly luck?: number;
   readonly accuracy?: number | null;
+  /** In the order in which they were made; not there where the run was not reviewed. */
+  readonly decisions?: readonly JudgedDecision[];
 }
 
 /** What happens in a run, in the order in which it is numbered. */
@@ -74,11 +77,13 @@ function readHappening(event: Happening['event'], value: JsonObject): Happening 
 export const isBlockName = (value: unknown): value is BlockName => isWord(value) || isCount(value);
 
 /** The end of a run; undefined where it makes no sense. */
-export function readEnded({ score, ending, meters, lost, luck, accuracy }: JsonObject): Ended | undefined {
+export function readEnded(value: JsonObject): Ended | undefined {
+  const { score, ending, meters, lost, luck, accuracy } = value;
   if (!isNumber(score) || !isWord(ending) || !isObject(meters)) return undefined;
   const { customer, strategy, product, revenue } = meters;
   if (!isNumber(customer) || !isNumber(strategy) || !isNumber(product) || !isNumber(revenue))
     return undefined;
+  const decisions = readJudged(value['decisions']);
   return {
     score,
     ending,
@@ -86,5 +91,6 @@ export function readEnded({ score, ending, meters, lost, luck, accuracy }: JsonO
     ...(isNumber(lost) && { lost }),
     ...(isNumber(luck) && { luck }),
     ...((isNumber(accuracy) || accuracy === null) && { accuracy }),
+    ...(decisions !== undefined && { decisions }),
   };
 }

@@ -1,26 +1,70 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
-import { digestOf, merged, type MonthDigest, type Open, type Taken, type Tally } from './digest.ts';
+import type { Digest } from './digest.ts';
 import type { Digests } from './digests.ts';
 import type { Journal } from './journal.ts';
 import { type JournalFile, readJournal } from './journal-file.ts';
+import { related } from './links.ts';
+import type { OpenRun } from './open-run.ts';
+import type { HabitTally, PracticeDay, PrincipleTally, Sums } from './practice.ts';
+import { newestFirst, recentRuns } from './recent.ts';
 import { isOpen, type RunRecord, runsOf } from './runs.ts';
 import type { Shelf } from './shelf.ts';
-import { isId, monthOf } from './ulid.ts';
+import { byName, nameOf, type Tally, type VariantTally } from './tally.ts';
+import { isId } from './ulid.ts';
 
-/** How each scenario went so far, by its name: see `nameOf`. */
+/** How each scenario went so far, and what all of it comes to. */
 export interface Summary {
+  /** By the name of the scenario: see `nameOf`. */
   readonly scenarios: ReadonlyMap<string, Tally>;
+  /** One for each variant that was played to its end. */
+  readonly variants: readonly VariantTally[];
+  readonly practice: Practice;
+  /** The unfinished runs, the one with the latest event first; where there are very many, the latest of each story. */
+  readonly open: readonly OpenRun[];
+}
+
+/** What finished runs come to, those for study left out. */
+export interface Practice {
+  /** A day each on which a run was finished, the oldest first; long ago a month stands as its last day of practice. */
+  readonly days: readonly PracticeDay[];
+  /** The first time that each case and each twin was played to its end, the oldest first. */
+  readonly fresh: readonly FreshPlay[];
+  readonly principles: readonly PrincipleTally[];
+  readonly habits: readonly HabitTally[];
+  /** Finished runs of which no exact review is kept. */
+  readonly unreviewed: number;
+}
+
+export interface FreshPlay extends Sums {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** What the scenario is called: see `nameOf`. */
+  readonly case: string;
+  readonly variant: string;
+}
+
+/** The scenario that a run is of, and the pack that was added and has it. */
+export interface StoryName {
+  readonly pack?: string | undefined;
+  readonly scenario: string;
 }
 
 /** All that was played, read from the journals. */
 export interface History {
   /** Every run, the one with the latest event first. */
   runs(): Promise<readonly RunRecord[]>;
+  /**
+   * So many runs, of one scenario or of all: the one that was begun or taken up last first. Reads only as many journals
+   * as it needs.
+   */
+  recent(most: number, of?: StoryName): Promise<readonly RunRecord[]>;
   /** The run to which this journal belongs. */
   find(id: string): Promise<RunRecord | undefined>;
+  /** The unfinished runs of the summary. */
+  open(): Promise<readonly OpenRun[]>;
   /** The latest run that was begun, played at least one event, and not ended. */
   unfinished(): Promise<RunRecord | undefined>;
-  /** Reads only months that have changed since they were last summed up. */
+  /** Reads only what has changed since it was last summed up. */
   summary(): Promise<Summary>;
   /** Resolves when what was summed up is kept. */
   settle(): Promise<void>;
@@ -29,74 +73,72 @@ export interface History {
 export interface Sources {
   readonly shelf: Shelf;
   readonly digests: Digests;
-  /** Journals of this process, by their ids, of which something is not on the disk. */
+  /** The journals of this process of which something is not on the disk. */
   readonly unsaved: () => ReadonlyMap<string, Journal>;
+  readonly read: (id: string) => JournalFile | undefined;
 }
 
-export function historyOf({ shelf, digests, unsaved }: Sources): History {
-  let kept: Promise<void> = Promise.resolve();
+/** So many journals are read in one turn. */
+const AT_ONCE = 64;
 
-  /** The journals of a month and of all after it. */
-  const since = async (month: string): Promise<readonly JournalFile[]> => {
-    const inMemory = unsaved();
-    const files = [...inMemory.values()].map(fromMemory);
-    for (const each of shelf.months().filter((name) => name >= month)) {
-      await otherWork();
-      const ids = shelf.ids(each).filter((id) => !inMemory.has(id));
-      files.push(...ids.map((id) => shelf.read(id)));
+export function historyOf({ shelf, digests, unsaved, read }: Sources): History {
+  const ids = (): Generator<string, void> => newestFirst(shelf, [...unsaved().keys()]);
+
+  const runs = async (): Promise<readonly RunRecord[]> => {
+    const files: JournalFile[] = [];
+    let count = 0;
+    for (const id of ids()) {
+      if (count % AT_ONCE === 0) await otherWork();
+      count += 1;
+      const file = read(id);
+      if (file !== undefined) files.push(file);
     }
-    return files.filter((file) => file !== undefined);
+    return runsOf(files);
   };
 
-  const runs = async (): Promise<readonly RunRecord[]> => runsOf(await since(''));
+  /** All that belongs to the run with this first journal; everything where it is not known what does. */
+  const familyOf = async (first: string, { links }: Digest): Promise<readonly RunRecord[]> =>
+    links === undefined ? runs() : runsOf(related(first, { ids: [...ids()], links, read }));
 
-  const find = async (id: string): Promise<RunRecord | undefined> => {
-    if (!isId(id)) return undefined;
-    const journal = unsaved().get(id);
-    const file = journal === undefined ? shelf.read(id) : fromMemory(journal);
+  const seek = async (id: string, digest: Digest): Promise<RunRecord | undefined> => {
     // Where the first file of a run is gone, those that go on from it still have its name.
-    const of = file?.of ?? id;
-    const found = runsOf(await since(monthOf(of < id ? of : id)));
+    const found = await familyOf(read(id)?.of ?? id, digest);
     return found.find((run) => run.id === id) ?? found.find((run) => run.files.includes(id));
   };
 
   const unfinished = async (): Promise<RunRecord | undefined> => {
-    if (unsaved().size > 0) return (await runs()).find(isOpen);
-    const taken: Taken[] = [];
-    for (const month of shelf.months()) {
-      await otherWork();
-      const digest = digests.of(month);
-      taken.push(...digest.taken);
-      // What goes on from a journal is newer than it, so that it has been seen by now.
-      const latest = digest.open.find((open) => !taken.some((each) => goesOn(each, open)));
-      if (latest !== undefined) return find(latest.id);
+    const digest = await digests.now();
+    for (const { id } of digest.open) {
+      const run = await seek(id, digest);
+      if (run !== undefined && isOpen(run)) return run;
     }
     return undefined;
   };
 
-  const summary = async (): Promise<Summary> => {
-    if (unsaved().size > 0) return summaryOf([digestOf({ month: '', mark: '' }, await since(''))]);
-    const months: MonthDigest[] = [];
-    for (const month of shelf.months()) {
-      await otherWork();
-      months.push(digests.of(month));
-    }
-    const before = kept;
-    kept = digests.keep(months).then(() => before);
-    return summaryOf(months);
+  return {
+    runs,
+    recent: (most, of) => recentRuns({ most, of }, { ids, read, digest: digests.now }),
+    find: async (id) => (isId(id) ? seek(id, await digests.now()) : undefined),
+    open: async () => (await digests.now()).open,
+    unfinished,
+    summary: async () => summaryOf(await digests.now()),
+    settle: digests.settle,
   };
-
-  return { runs, find, unfinished, summary, settle: () => kept };
 }
 
-const goesOn = ({ from, after }: Taken, { id, events }: Open): boolean => from === id && after >= events;
-
-/** The head of a journal in memory is whole, so that it can always be read. */
-function fromMemory(journal: Journal): JournalFile | undefined {
+/** What a journal in memory says. Its head is whole, so that it can always be read. */
+export function fromMemory(journal: Journal): JournalFile | undefined {
   const reading = readJournal(journal.id, journal.text());
   return reading.kind === 'journal' ? reading.file : undefined;
 }
 
-function summaryOf(months: readonly MonthDigest[]): Summary {
-  return { scenarios: merged(months.flatMap((month) => month.tallies)) };
+function summaryOf({ tallies, days, principles, agreed, chances, unreviewed, open }: Digest): Summary {
+  const fresh = tallies.map((tally) => ({ case: nameOf(tally), variant: tally.variant, ...tally.first }));
+  const habits = agreed.map((each) => ({ ...each, ...chances }));
+  return {
+    scenarios: byName(tallies),
+    variants: tallies,
+    practice: { days, fresh: fresh.toSorted((a, b) => a.at - b.at), principles, habits, unreviewed },
+    open,
+  };
 }

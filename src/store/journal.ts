@@ -31,9 +31,12 @@ export interface Beginning {
   readonly after: number;
 }
 
+/** Where the journals of a record lie, in a folder for each month. */
+export const runsFolder = (root: string): string => path.join(root, 'runs');
+
 /** The file of a journal: its id says where it lies. */
 export const fileOf = (root: string, id: string): string =>
-  path.join(root, 'runs', monthOf(id), `${id}.ndjson`);
+  path.join(runsFolder(root), monthOf(id), `${id}.ndjson`);
 
 /** Begins a journal and writes its head. Where that fails it is still good to play with. */
 export async function beginJournal(

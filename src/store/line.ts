@@ -5,7 +5,8 @@
 import type { Argument } from './argument.ts';
 import { type Happening, knownEvent, type PlayEvent, readEvent } from './event.ts';
 import { FORMAT, type Head, readHead } from './head.ts';
-import { isCount, isObject, isText, iso, jsonLine, parse, readTime } from './json.ts';
+import { isCount, isObject, isText, iso, type JsonObject, jsonLine, parse, readTime } from './json.ts';
+import { roundedOff } from './judged.ts';
 
 export type Line =
   | Head
@@ -24,7 +25,12 @@ export type Line =
 
 /** `n`: the number of the event in its run, from 1, by which a line that was written twice counts once. */
 export const entryLine = (event: PlayEvent, n: number | undefined, at: number): string =>
-  jsonLine({ ...event, n, at: iso(at) });
+  jsonLine({ ...written(event), n, at: iso(at) });
+
+function written(event: PlayEvent): JsonObject {
+  if (event.event !== 'end' || event.decisions === undefined) return { ...event };
+  return { ...event, decisions: roundedOff(event.decisions) };
+}
 
 /** Reads one line, whatever it is. */
 export function readLine(text: string): Line {

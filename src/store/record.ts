@@ -2,9 +2,10 @@ import { fit, newerRun } from './argue.ts';
 import type { Argument } from './argument.ts';
 import { type ConfigFile, configFile } from './config-file.ts';
 import { digestsIn } from './digests.ts';
-import { type History, historyOf } from './history.ts';
+import { fromMemory, type History, historyOf } from './history.ts';
 import { type Follows, headLine, type Known, type Start } from './head.ts';
 import { beginJournal, type Journal } from './journal.ts';
+import type { JournalFile } from './journal-file.ts';
 import type { Place } from './place.ts';
 import type { RunRecord } from './runs.ts';
 import { type SettingsKeeper, settingsKeeper } from './settings.ts';
@@ -53,7 +54,13 @@ export function openRecord(place: Place, { now, entropy, appVersion }: Means): L
       : noFile(place.why);
   const mine = new Map<string, Journal>();
   const unsaved = (): ReadonlyMap<string, Journal> => new Map([...mine].filter(([, { saved }]) => !saved.ok));
-  const history = historyOf({ shelf, digests: digestsIn(file('progress', false), shelf), unsaved });
+  const read = (id: string): JournalFile | undefined => {
+    const journal = unsaved().get(id);
+    return journal === undefined ? shelf.read(id) : fromMemory(journal);
+  };
+  const progress = file('progress', false);
+  const digests = digestsIn({ file: progress, shelf, read, unsaved: () => new Set(unsaved().keys()) });
+  const history = historyOf({ shelf, digests, unsaved, read });
   if (place.kind === 'nowhere') note(inMemory(place.why));
 
   const write = async (id: string, start: Known, follows?: Follows): Promise<Journal> => {
@@ -113,7 +120,11 @@ function followsOf({ first, tip, events, startedAt }: RunRecord): Follows {
   return { of: first, from: tip, after: events, began: startedAt };
 }
 
-const noFile = (why: string): ConfigFile => ({ read: () => ({}), write: async () => ({ ok: false, why }) });
+const noFile = (why: string): ConfigFile => ({
+  read: () => ({}),
+  write: async () => ({ ok: false, why }),
+  replace: async () => ({ ok: false, why }),
+});
 
 const inMemory = (why: string): Trouble => ({
   kind: 'memory-only',

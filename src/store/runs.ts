@@ -47,7 +47,7 @@ export interface RunRecord {
  *
  * A journal that was taken up, all of it, is a part of the run that goes on from it. One that was written to after
  * another process had taken it up is a branch: it and the other are two runs, and nothing is lost. The branch in the
- * run's first file keeps the name of the run, else the one with the latest event; the others are called by their own
+ * run's first file keeps the name of the run, else the one that was taken up last; the others are called by their own
  * last file. A continuation in which nothing happened is as if it had never been made, but for what it says against its
  * run: that belongs to the run.
  */
@@ -55,10 +55,9 @@ export function runsOf(journals: readonly JournalFile[]): readonly RunRecord[] {
   const byId = new Map(journals.map((file) => [file.id, file]));
   const afterwords = afterwordsIn(journals);
   const tips = tipsOf(journals).toSorted(latestFirst);
-  const named = new Set(tips.filter(({ id, of }) => id === of).map(({ id }) => id));
+  const heirs = heirsIn(tips);
   return tips.map((tip) => {
-    const id = named.has(tip.of) ? tip.id : tip.of;
-    named.add(tip.of);
+    const id = heirs.get(tip.of) === tip.id ? tip.of : tip.id;
     const files = chain(tip, byId);
     const whole = files.filter(({ events }, place) => events <= (files[place + 1]?.after ?? events));
     const about = [...whole.map((file) => file.id), ...(isAfterword(tip) ? [tip.from ?? ''] : [])];
@@ -71,12 +70,22 @@ export function runsOf(journals: readonly JournalFile[]): readonly RunRecord[] {
 export const isOpen = ({ ended, newer, events }: Pick<RunRecord, 'ended' | 'newer' | 'events'>): boolean =>
   ended === undefined && !newer && events > 0;
 
-/** The journals that no other goes on from. */
+/** For each run the one of its last files that has its name. */
+function heirsIn(tips: readonly JournalFile[]): ReadonlyMap<string, string> {
+  const heirs = new Map<string, string>();
+  for (const { id, of } of tips) {
+    const heir = heirs.get(of) ?? '';
+    if (id === of || (heir !== of && id > heir)) heirs.set(of, id);
+  }
+  return heirs;
+}
+
+/** The journals that no other goes on from. What says that it goes on from a newer one is no matter to that. */
 export function tipsOf(journals: readonly JournalFile[]): readonly JournalFile[] {
   const going = journals.filter(({ from, events, after }) => from === undefined || events > after);
   const seen = new Map<string, number>();
-  for (const { from, after } of going)
-    if (from !== undefined) seen.set(from, Math.max(after, seen.get(from) ?? 0));
+  for (const { id: own, from, after } of going)
+    if (from !== undefined && from < own) seen.set(from, Math.max(after, seen.get(from) ?? 0));
   return [...going, ...standIns(journals)].filter(({ id, events }) => (seen.get(id) ?? -1) < events);
 }
 

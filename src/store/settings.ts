@@ -1,4 +1,5 @@
-import type { ConfigFile } from './config-file.ts';
+import path from 'node:path';
+import type { ConfigFile, Replaced } from './config-file.ts';
 import { isNumber, type JsonObject } from './json.ts';
 import type { Saved } from './trouble.ts';
 
@@ -31,17 +32,23 @@ export const USUAL_SETTINGS: Settings = {
   tutorialDone: false,
 };
 
-/** The settings in a file; each that is missing or makes no sense is the usual one. */
-export function readSettings(stored: JsonObject): Settings {
-  const usual = USUAL_SETTINGS;
+/** The settings that a file has; those that make no sense are left out. */
+function keptIn(stored: JsonObject): Partial<Settings> {
+  const theme = oneOf(THEMES, stored['theme']);
+  const glyphs = oneOf(GLYPHS, stored['glyphs']);
+  const motion = truth(stored['motion']);
+  const coach = oneOf(COACH, stored['coach']);
+  const askEvidence = truth(stored['askEvidence']);
+  const textWidth = width(stored['textWidth']);
+  const tutorialDone = truth(stored['tutorialDone']);
   return {
-    theme: oneOf(THEMES, stored['theme']) ?? usual.theme,
-    glyphs: oneOf(GLYPHS, stored['glyphs']) ?? usual.glyphs,
-    motion: truth(stored['motion']) ?? usual.motion,
-    coach: oneOf(COACH, stored['coach']) ?? usual.coach,
-    askEvidence: truth(stored['askEvidence']) ?? usual.askEvidence,
-    textWidth: width(stored['textWidth']) ?? usual.textWidth,
-    tutorialDone: truth(stored['tutorialDone']) ?? usual.tutorialDone,
+    ...(theme !== undefined && { theme }),
+    ...(glyphs !== undefined && { glyphs }),
+    ...(motion !== undefined && { motion }),
+    ...(coach !== undefined && { coach }),
+    ...(askEvidence !== undefined && { askEvidence }),
+    ...(textWidth !== undefined && { textWidth }),
+    ...(tutorialDone !== undefined && { tutorialDone }),
   };
 }
 
@@ -56,20 +63,46 @@ const width = (value: unknown): number | undefined =>
     : undefined;
 
 export interface SettingsKeeper {
+  /** Each that is not kept, or makes no sense, is the usual one. */
   get(): Settings;
+  /** Those alone that were set at some time. */
+  kept(): Partial<Settings>;
   /** Holds at once; resolves when it is on the disk, or is not going to be. */
   change(changes: Partial<Settings>): Promise<Saved>;
+  /** Forgets all that was set, but not that the tutorial was done. What the file said stays in a copy beside it. */
+  reset(): Promise<Replaced>;
 }
+
+/** What a learner chooses, by its name in the file. */
+const CHOSEN: ReadonlySet<string> = new Set([
+  'theme',
+  'glyphs',
+  'motion',
+  'coach',
+  'askEvidence',
+  'textWidth',
+]);
 
 /** The settings in a file, which is first read when they are first asked for. */
 export function settingsKeeper(file: ConfigFile): SettingsKeeper {
-  let settings: Settings | undefined;
-  const get = (): Settings => (settings ??= readSettings(file.read()));
+  let known: Partial<Settings> | undefined;
+  const kept = (): Partial<Settings> => (known ??= keptIn(file.read()));
   return {
-    get,
+    get: () => ({ ...USUAL_SETTINGS, ...kept() }),
+    kept,
     change: (changes) => {
-      settings = readSettings({ ...get(), ...changes });
+      known = keptIn({ ...kept(), ...changes });
       return file.write({ ...changes });
+    },
+    reset: async () => {
+      const others = Object.entries(file.read()).filter(([name]) => !CHOSEN.has(name));
+      const rest = Object.fromEntries(others);
+      const replaced = await file.replace(rest);
+      if (replaced.ok) known = keptIn(rest);
+      return replaced;
     },
   };
 }
+
+/** The file of the settings, below the place of a record. */
+export const settingsFile = (root: string): string => path.join(root, 'settings.json');

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import { sha256Hex } from '../scenario/index.ts';
-import { fileOf } from './journal.ts';
+import { fileOf, runsFolder } from './journal.ts';
 import { type JournalFile, readJournal } from './journal-file.ts';
 import { codeOf, inWords, type Note } from './trouble.ts';
-import { isId, monthOf } from './ulid.ts';
+import { dayNumberOf, isId, timeOf } from './ulid.ts';
 
 /** The journals on the disk, by months. Whatever lies there, reading does not throw. */
 export interface Shelf {
@@ -12,19 +11,30 @@ export interface Shelf {
   months(): readonly string[];
   /** The journals of a month, the newest first. One that lies in another month's folder is none. */
   ids(month: string): readonly string[];
-  /** Differs when one of these journals has come, gone, grown or been changed. Opens none of them. */
-  mark(ids: readonly string[]): string;
+  /** The same, the oldest first, each with what tells whether it has grown or been changed. Opens none of them. */
+  sheets(month: string): readonly Sheet[];
   /** What a journal says; undefined where there is none. Something else in its place is noted. */
   read(id: string): JournalFile | undefined;
   /** A journal as it is. */
   text(id: string): string | undefined;
 }
 
+/** A journal as its folder tells of it. */
+export interface Sheet {
+  readonly id: string;
+  /** When it was made: days since 1970-01-01 in UTC. */
+  readonly day: number;
+  /** Bytes; NaN where it can't be looked at. */
+  readonly size: number;
+  /** When it was last written to, milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** Where there is no folder to look in. */
 export const EMPTY_SHELF: Shelf = {
   months: () => [],
   ids: () => [],
-  mark: () => '',
+  sheets: () => [],
   read: () => undefined,
   text: () => undefined,
 };
@@ -34,20 +44,23 @@ const LARGEST = 2 ** 21;
 const EXTENSION = '.ndjson';
 
 export function shelfAt(root: string, note: Note): Shelf {
-  const runs = path.join(root, 'runs');
+  const runs = runsFolder(root);
   return {
-    months: () => sortedNames(runs, note).filter((name) => /^\d{4}-\d\d$/.test(name)),
-    ids: (month) =>
-      sortedNames(path.join(runs, month), note)
-        .filter((name) => name.endsWith(EXTENSION))
-        .map((name) => name.slice(0, -EXTENSION.length))
-        .filter((id) => isId(id) && monthOf(id) === month),
-    mark: (ids) => {
-      const lines = ids.map((id) => {
-        const stats = look(fileOf(root, id));
-        return `${id} ${stats?.size} ${stats?.mtime.getTime()}\n`;
+    months: () =>
+      namesIn(runs, note)
+        .filter((name) => /^\d{4}-\d\d$/.test(name))
+        .toReversed(),
+    ids: (month) => idsIn(runs, month, note).toReversed(),
+    sheets: (month) => {
+      // Made once: a path for each takes longer than to look at it.
+      const folder = path.join(runs, month) + path.sep;
+      return idsIn(runs, month, note).map((id) => {
+        const stats = look(folder + id + EXTENSION);
+        const day = dayNumberOf(id);
+        return stats === undefined
+          ? { id, day, size: NaN, at: NaN }
+          : { id, day, size: stats.size, at: Math.round(stats.mtimeMs) };
       });
-      return sha256Hex(lines.join('')).slice(0, 24);
     },
     read: (id) => {
       const name = fileOf(root, id);
@@ -58,10 +71,34 @@ export function shelfAt(root: string, note: Note): Shelf {
   };
 }
 
-/** The newest first. */
-function sortedNames(folder: string, note: Note): readonly string[] {
+/** The oldest first. */
+function idsIn(runs: string, month: string, note: Note): readonly string[] {
+  const isOf = isIdOf(month);
+  const names = namesIn(path.join(runs, month), note);
+  return names.flatMap((name) => {
+    const id = name.slice(0, -EXTENSION.length);
+    return name.endsWith(EXTENSION) && isOf(id) ? [id] : [];
+  });
+}
+
+/** Tells the ids that were made in a month. */
+function isIdOf(month: string): (text: string) => boolean {
+  const from = Date.parse(`${month}-01`);
+  const after = new Date(from);
+  // No month: no time is before NaN.
+  after.setUTCMonth(after.getUTCMonth() + 1);
+  const until = after.getTime();
+  return (text) => {
+    if (!isId(text)) return false;
+    const time = timeOf(text);
+    return time >= from && time < until;
+  };
+}
+
+/** In the order of the alphabet. */
+function namesIn(folder: string, note: Note): readonly string[] {
   try {
-    return readdirSync(folder).toSorted().toReversed();
+    return readdirSync(folder).toSorted();
   } catch (error) {
     if (codeOf(error) !== 'ENOENT')
       note({

@@ -46,11 +46,28 @@ const following = (id: string, chance: bigint): bigint => decode(id) + 1n + (cha
 
 export const isId = (text: string): boolean => PATTERN.test(text);
 
+/** Of an id, the characters that hold its time: 5 bits each. */
+const TIME_DIGITS = 10;
+
 /** Milliseconds since 1970 at which a well-formed id was made. */
-export const timeOf = (id: string): number => Number(decode(id) >> 80n);
+export function timeOf(id: string): number {
+  let time = 0;
+  for (let at = 0; at < TIME_DIGITS; at += 1) time = time * 32 + (VALUES[id.charCodeAt(at)] ?? 0);
+  return time;
+}
+
+/** What each digit is worth, by its character code. */
+const VALUES: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, DIGITS.indexOf(String.fromCharCode(code))),
+);
 
 /** The month of an id, `YYYY-MM` in UTC. */
 export const monthOf = (id: string): string => new Date(timeOf(id)).toISOString().slice(0, 7);
+
+const DAY_MS = 86_400_000;
+
+/** The day of an id, as the number of days since 1970-01-01 in UTC. */
+export const dayNumberOf = (id: string): number => Math.floor(timeOf(id) / DAY_MS);
 
 function encode(value: bigint): string {
   let text = '';

@@ -23,15 +23,17 @@ interface Run {
   readonly args: readonly string[];
   /** The text that ends the measurement; without one, the end of the process does. */
   readonly until?: string;
+  /** So many starts of Node it may take. */
+  readonly most?: number;
 }
 
 const BASE: Run = { name: 'node -e 0', args: ['-e', '0'] };
 const RUNS: readonly Run[] = [
-  { name: 'first frame', args: [bin], until: 'enter begin' },
+  { name: 'first frame', args: [bin], until: 'Begin with a short first day', most: 5 },
   { name: 'unbundled Ink hello world', args: [hello], until: 'hello world' },
   { name: '--version', args: [bin, '--version'] },
   { name: '--help', args: [bin, '--help'] },
-  { name: 'list', args: [bin, 'list'] },
+  { name: 'list', args: [bin, 'list'], most: 4.5 },
   { name: 'check scenarios', args: [bin, 'check', join(root, 'scenarios')] },
 ];
 
@@ -78,11 +80,15 @@ for (const { name } of RUNS) {
   const ms = median(times.get(name) ?? []);
   console.log(`${name.padEnd(28)}${ms.toFixed(0).padStart(6)} ms  ${(ms / zero).toFixed(2).padStart(5)} ×`);
 }
-const [MOST_STARTS, MOST_OF_UNBUNDLED] = [5, 0.6];
+const MOST_OF_UNBUNDLED = 0.6;
 const frame = median(times.get('first frame') ?? []);
 const unbundled = median(times.get('unbundled Ink hello world') ?? []);
 console.log(
   `\nfirst frame / unbundled Ink hello world: ${(frame / unbundled).toFixed(2)}, wanted: under ${MOST_OF_UNBUNDLED}`,
 );
-console.log(`first frame / node -e 0: ${(frame / zero).toFixed(2)}, wanted: at most ${MOST_STARTS}`);
-process.exitCode = frame <= MOST_STARTS * zero && frame < MOST_OF_UNBUNDLED * unbundled ? 0 : 1;
+const late = RUNS.filter(({ name, most = Infinity }) => {
+  const starts = median(times.get(name) ?? []) / zero;
+  if (most < Infinity) console.log(`${name} / node -e 0: ${starts.toFixed(2)}, wanted: at most ${most}`);
+  return starts > most;
+});
+process.exitCode = late.length === 0 && frame < MOST_OF_UNBUNDLED * unbundled ? 0 : 1;

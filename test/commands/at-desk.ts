@@ -70,11 +70,24 @@ interface Visit {
   readonly atReview?: AtReview;
 }
 
+const elsewhere = async (): Promise<never> => {
+  throw new Error('nobody is at home');
+};
+const NOBODY_HOME = {
+  home: elsewhere,
+  browse: elsewhere,
+  progress: elsewhere,
+  settings: elsewhere,
+  help: elsewhere,
+  review: elsewhere,
+  read: elsewhere,
+};
+
 /** A face whose player is known beforehand: one visit for each play, and then no more. */
 export function faceFor(visits: readonly Visit[]): { readonly face: Face; readonly plays: readonly Play[] } {
   const plays: Play[] = [];
   const face: Face = {
-    choose: async () => undefined,
+    ...NOBODY_HOME,
     play: async (play) => {
       const visit = visits[plays.length] ?? { choices: [] };
       plays.push(play);

@@ -23,3 +23,16 @@ test('without any place for a record, data path fails', async () => {
   const { exit, err } = await interlock(['data', 'path'], { home: '' });
   expect([exit, err.includes('INTERLOCK_HOME')]).toEqual([3, true]);
 });
+
+test.each(['export', 'import', 'backup', 'doctor'])('the help of data %s has examples', async (command) => {
+  const { exit, out } = await interlock(['data', command, '--help']);
+  expect([exit, out]).toEqual([0, expect.stringMatching(/\nExamples\n {2}interlock data /)]);
+});
+
+test.each([
+  ['import', [], 'file'],
+  ['doctor', ['--amend'], '--mend'],
+])('data %s that is mistyped says what is wrong', async (command, more, word) => {
+  const { exit, err } = await interlock(['data', command, ...more]);
+  expect([exit, err]).toEqual([2, expect.stringContaining(word)]);
+});

@@ -1,18 +1,18 @@
+import type { Command } from 'commander';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { interlock } from './desk.ts';
+import { describe as described } from '../../src/commands/program.ts';
+import { contextIn } from './at-desk.ts';
+import { interlock, SCENARIOS } from './desk.ts';
 
-const HELPS = [
-  [],
-  ['play'],
-  ['review'],
-  ['list'],
-  ['check'],
-  ['solve'],
-  ['data'],
-  ['data', 'path'],
-  ['pack'],
-];
+const program = described(contextIn({ home: 'none', scenarios: SCENARIOS }), () => {});
+const visible = (command: Command): readonly Command[] => command.createHelp().visibleCommands(command);
+const wordsOf = (command: Command): readonly string[] =>
+  command.parent === null ? [] : [...wordsOf(command.parent), command.name()];
+const all = (command: Command): readonly Command[] => [command, ...visible(command).flatMap(all)];
+
+/** The words of every command that help shows, those of the program itself first. */
+const HELPS = all(program).map(wordsOf);
 
 test('help opens with what the program is for, then how to begin', async () => {
   const { exit, out, err } = await interlock(['--help']);
@@ -22,17 +22,29 @@ test('help opens with what the program is for, then how to begin', async () => {
 
 test('help is grouped by what one wants to do', async () => {
   const { out } = await interlock(['--help']);
-  expect(out.match(/^\w.*(?=\n {2})/gm)).toEqual(['Play', 'Write', 'Data', 'Options of every command']);
+  expect(out.match(/^\w.*(?=\n {2})/gm)).toEqual([
+    'Play',
+    'Write',
+    'Data',
+    'Your own',
+    'Options of every command',
+    'Settings, for this once',
+  ]);
 });
 
-describe.each(HELPS)('the help of %j', (...names) => {
+describe.each(HELPS.map((names) => [names]))('the help of %j', (names) => {
   test.each([40, 60, 80, 200])('fits into %i columns', async (columns) => {
     const { out } = await interlock([...names, '--help'], { terminal: true, columns });
     expect(out.split('\n').filter((line) => stringWidth(line) > Math.min(columns, 80))).toEqual([]);
   });
 });
 
-test.each(HELPS.slice(1))('the help of %j has an example', async (...names) => {
+test('help says what comes without a command', async () => {
+  const { out } = await interlock(['--help']);
+  expect(out).toMatch(/\n {2}interlock {2,}begin here: home/);
+});
+
+test.each(HELPS.slice(1).map((names) => [names]))('the help of %j has an example', async (names) => {
   const { out } = await interlock([...names, '--help']);
   expect(out).toMatch(/\nExamples?\n {2}interlock /);
 });

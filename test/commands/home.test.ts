@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FERRY } from '../session/ferry.ts';
@@ -18,7 +18,7 @@ const onTerminal = (home: string, input: string, scenarios = pack()) =>
 /** A home where the tutorial has been played. */
 async function experienced(): Promise<string> {
   const home = folder();
-  await onTerminal(home, '1\n\n1\n');
+  await onTerminal(home, '\n1\n\n1\n\nq\n');
   return home;
 }
 
@@ -44,53 +44,55 @@ test('a pipe with nothing in it ends at the first decision', async () => {
   expect([exit, out.endsWith('? for help): \n'), eventsIn(home)]).toEqual([0, true, []]);
 });
 
-test('on a terminal the tutorial comes first, then the list', async () => {
-  const { out } = await onTerminal(folder(), '1\n\n1\n\nq\n');
-  expect(out).toMatch(/^The First Day\n[^]*Score: [^]*\nThe cases:\n/);
+test('on a terminal home offers the tutorial first, then a case', async () => {
+  const { exit, out } = await onTerminal(folder(), '\n1\n\n1\n\nq\n');
+  expect(exit).toBe(0);
+  expect(out).toMatch(
+    /What to do next: Begin with a short first day\.[^]*Score: [^]*What to do next: (?!Begin with a short)[^]*The Ferry\./,
+  );
 });
 
-test('who leaves the tutorial leaves the program', async () => {
-  const { exit, out } = await onTerminal(folder(), 'q\n');
-  expect([exit, out.includes('The cases:')]).toEqual([0, false]);
+test('who leaves a play goes home, and from there out', async () => {
+  const { exit, out } = await onTerminal(folder(), '\nq\nq\n');
+  expect([exit, out.split('What to do next:').length - 1]).toEqual([0, 2]);
+});
+
+test('home offers to go on with a tutorial that was left', async () => {
+  const home = folder();
+  const { out } = await onTerminal(home, '\n1\nq\nq\n');
+  expect(eventsIn(home)).toEqual(['start', 'choice']);
+  expect(out).toContain('Go on with your first day.');
 });
 
 test('the tutorial is taken up where it was left', async () => {
   const home = folder();
-  await onTerminal(home, '1\nq\n');
-  const { out } = await onTerminal(home, 'q\n');
-  expect(out).toMatch(/^Note: You go on with the run/);
+  await onTerminal(home, '\n1\nq\nq\n');
+  const { out } = await onTerminal(home, '\nq\nq\n');
+  expect(out).toContain('Note: You go on with the run');
 });
 
-test('who has played the tutorial gets the list', async () => {
-  const { out } = await onTerminal(await experienced(), 'q\n');
-  expect(out).toMatch(
-    /^\nThe cases:\n\n1\. The First Day\..*\n.*played once\.\n\n2\. The Ferry\..*\n.*not played yet\.\n/,
-  );
-});
-
-test('an unfinished run comes before the list', async () => {
+test('an unfinished run comes before all other cases', async () => {
   const home = await experienced();
   await interlock(['play', 'the-ferry'], { home, input: '1\n', scenarios: pack() });
-  const { out } = await onTerminal(home, '1\nq\n');
-  expect(out).toMatch(
-    /^Note: You go on with [^]*interlock\s+play\s+the-ferry\s+--new\nThe Ferry\n[^]*The cases:/,
-  );
+  const { out } = await onTerminal(home, '\n1\n\nq\n');
+  expect(out).toMatch(/1\. Go on with it\.[^]*Note: You go on with [^]*Score: /);
+  expect(eventsIn(home).filter((event) => event === 'continue')).toHaveLength(1);
 });
 
-test('an unfinished run is marked in the list', async () => {
+test('an unfinished run is marked among the cases', async () => {
   const home = await experienced();
   await interlock(['play', 'the-ferry'], { home, input: '1\n', scenarios: pack() });
-  await interlock(['play', 'first-day'], { home, input: '1\n', scenarios: pack() });
-  const { out } = await onTerminal(home, '1\nq\n');
-  expect(out).toMatch(/2\. The Ferry\..*\n.*unfinished\.\n/);
+  const { out } = await onTerminal(home, '2\nq\nq\n');
+  expect(out).toMatch(/2\. The Ferry\.[^]*?a run is not\s+finished/);
 });
 
 test('an unfinished run of a changed case is passed over without harm, and said with the next play', async () => {
   const home = await experienced();
   await interlock(['play', 'the-ferry'], { home, input: '1\n', scenarios: pack() });
   const changed = pack({ start: { ...FERRY.start, customer: 40 } });
-  const { exit, out } = await onTerminal(home, '2\n1\nq\n', changed);
+  const { exit, out } = await onTerminal(home, '1\nq\nq\n', changed);
   expect(exit).toBe(0);
+  expect(out).not.toContain('Go on with it');
   expect(out.split("can't go on").length - 1).toBe(1);
 });
 
@@ -98,13 +100,49 @@ test('an unfinished run of a stranger’s file does not stand in the way', async
   const home = await experienced();
   await interlock(['play', join(ferryPack(), 'the-ferry.json')], { home, input: '1\n' });
   const { exit, out } = await interlock(['--plain'], { home, input: 'q\n', terminal: true });
-  expect([exit, out.includes('The cases:')]).toEqual([0, true]);
+  expect([exit, out.includes('Go on with it')]).toEqual([0, false]);
 });
 
-test('one case after another is played from the list until the player leaves', async () => {
+test('one case after another is played until the learner leaves', async () => {
   const home = await experienced();
-  const { out } = await onTerminal(home, '2\n1\n\n1\n\n2\n1\n\n1\n\nq\n');
+  const { out } = await onTerminal(home, '\n1\n\n1\n\n\n1\n\n1\n\nq\n');
   expect(out.split('Score: ').length - 1).toBe(2);
+});
+
+test('the review of an old run is opened again, and what is said against it kept', async () => {
+  const home = await experienced();
+  const { out } = await onTerminal(home, '3\n1\na 1\nShe was in a hurry.\n\n\nq\n');
+  expect(out).toMatch(/The review\.[^]*Your argument is kept with the run\./);
+  expect(eventsIn(home)).toContain('argue');
+});
+
+test('a run of a case that is gone is told as far as it is known', async () => {
+  const home = await experienced();
+  await interlock(['play', 'the-ferry'], { home, input: '1\n1\n', scenarios: pack() });
+  const without = pack();
+  rmSync(join(without, 'the-ferry.json'));
+  const { exit, out } = await onTerminal(home, '3\n1\n\nq\n', without);
+  expect(exit).toBe(0);
+  expect(out).toContain('Why the full review is gone');
+});
+
+test('a case is played as a twin from the list', async () => {
+  const home = await experienced();
+  const { out } = await onTerminal(home, '2\n2\nt\nq\nq\nq\n');
+  expect(out).toContain('The Ferry');
+});
+
+test('an exam from the list has no coach', async () => {
+  const home = await experienced();
+  const { out } = await onTerminal(home, '2\n2\nx\n1\n1\n\nq\nq\nq\n');
+  expect(out).not.toContain('The coach:');
+});
+
+test('a setting that is changed at home holds for the next play', async () => {
+  const home = await experienced();
+  await onTerminal(home, '4\ncoach end\n\nq\n');
+  const { out } = await onTerminal(home, '\n1\n\n1\n\nq\n');
+  expect(out.indexOf('The coach:')).toBeGreaterThan(out.indexOf('The coach, decision by decision'));
 });
 
 test('a pack that is not there is refused', async () => {

@@ -7,7 +7,7 @@ const env = { npm_lifecycle_event: 'start' };
 test.each([
   [['play', 'first-day'], 'To go on: npm start -- play first-day'],
   [['list'], 'npm start -- play first-day'],
-  [['--help'], 'npm start                     begin'],
+  [['--help'], '  begin here: home'],
   [['--help'], 'npm start -- list'],
   [['play', '--help'], 'npm start -- play first-day --exam'],
 ])('started by npm, %j says what to type there', async (args, says) => {
@@ -26,7 +26,7 @@ test('started by npm, a run that goes on says how to begin anew there', async ()
 test.each([
   [['play'], '"npm start -- list" shows them'],
   [['frist-day'], 'To play it: npm start -- play first-day'],
-  [['list', 'more'], '"npm start -- --help" shows'],
+  [['data', 'more'], '"npm start -- --help" shows'],
 ])('started by npm, a mistake in %j names what can be typed', async (args, says) => {
   expect((await interlock(args, { env })).err).toContain(says);
 });

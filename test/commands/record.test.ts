@@ -37,7 +37,8 @@ test.each([true, false])(
     const record = open(folder());
     await record.settings.change({ askEvidence });
     const found = { scenario: ferry(), called: 'the-ferry' };
-    expect(mannerOf(record, found, 'practice')).toMatchObject({ asksEvidence: askEvidence });
+    const context = { env: {}, platform: 'linux' } as const;
+    expect(mannerOf({ context, record }, found, 'practice')).toMatchObject({ asksEvidence: askEvidence });
   },
 );
 

@@ -10,7 +10,6 @@ const WRONG: readonly (readonly [readonly string[], string])[] = [
   [['help', 'plya'], 'Did you mean play?'],
   [['--plian'], 'there is no option "--plian". Did you mean --plain?'],
   [['list', '--jsn'], 'Did you mean --json?'],
-  [['list', 'more'], 'too many arguments'],
   [['play'], 'which case?'],
   [['play', 'first-dya'], 'there is no case "first-dya". Did you mean first-day?'],
   [['play', 'first-day', '--sed', '1'], 'Did you mean --seed?'],

@@ -28,6 +28,7 @@ const decide = (turn: number, option: string): readonly (readonly [string, strin
 test('the tutorial is played from its first frame to its review', async () => {
   const home = freshHome();
   const pty = inPty([], at(home));
+  await press(pty, [['Begin with', KEY.enter]]);
   await press(pty, [['enter begin', KEY.enter], ...decide(1, '1'), ...decide(2, '2'), ...decide(3, '3')]);
   await press(pty, [['Afterwards', KEY.enter]]);
   expect(await pty.shows('of 100')).toContain('The score');
@@ -44,7 +45,7 @@ test('the tutorial is played from its first frame to its review', async () => {
     ['q back', 'q'],
     ['enter open', 'q'],
   ]);
-  expect(await pty.shows('played')).toContain('Interlock');
+  expect(await pty.shows('2  All cases')).toContain('judgement');
   pty.type('q');
   expect(await pty.ended).toMatchObject({ exitCode: 0 });
   expect(await pty.shows('judgement')).toMatch(

@@ -19,3 +19,12 @@ function isThere(text: string | RegExp | ((screen: string) => boolean), screen: 
   if (typeof text === 'function') return text(screen);
   return typeof text === 'string' ? screen.includes(text) : text.test(screen);
 }
+
+/** Looks until the screen has been the same for so long, and gives it. */
+export async function still(screen: () => string, milliseconds = 60): Promise<string> {
+  let [last, since] = [screen(), Date.now()];
+  return poll(screen, (now) => {
+    if (now !== last) [last, since] = [now, Date.now()];
+    return Date.now() - since >= milliseconds;
+  });
+}

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
-import { poll } from './poll.ts';
+import { poll, still } from './poll.ts';
 import { screenOf } from './screen-of.ts';
 
 export const BIN = fileURLToPath(new URL('../../bin/interlock.js', import.meta.url));
@@ -11,6 +11,8 @@ export interface PtyOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly columns?: number;
   readonly rows?: number;
+  /** The folder in which it is started. */
+  readonly cwd?: string;
   /** What to run instead of the built program. */
   readonly command?: readonly [string, ...string[]];
 }
@@ -18,7 +20,7 @@ export interface PtyOptions {
 /** The built program in a real terminal. */
 export function inPty(
   args: readonly string[],
-  { env = {}, columns = 80, rows = 24, command }: PtyOptions = {},
+  { env = {}, columns = 80, rows = 24, cwd, command }: PtyOptions = {},
 ) {
   const term = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   const [file, ...before] = command ?? [process.execPath, BIN];
@@ -27,6 +29,7 @@ export function inPty(
     cols: columns,
     rows,
     env: environment(env),
+    ...(cwd !== undefined && { cwd }),
   });
   let sent = '';
   pty.onData((data) => {
@@ -45,6 +48,10 @@ export function inPty(
     sent: () => sent,
     type: (text: string) => pty.write(text),
     shows: (text: string | RegExp | ((screen: string) => boolean)) => poll(screen, text, 10_000),
+    /** Resolves when what was sent so far is as it is waited for. */
+    sends: (isSent: (sent: string) => boolean) => poll(() => sent, isSent, 10_000),
+    /** The screen, when nothing has come for a while. */
+    settled: () => still(screen),
     bufferType: () => term.buffer.active.type,
     kill: (signal: string) => pty.kill(signal),
     resize: (width: number, height: number) => {

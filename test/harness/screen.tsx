@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import xterm from '@xterm/headless';
 import { openInk } from '../../src/faces/ink/face.tsx';
-import type { Look } from '../../src/faces/ink/theme.ts';
+import { type Look, lookOf } from '../../src/faces/ink/theme.ts';
 import type { Face } from '../../src/session/index.ts';
 import { PLAIN_LOOK } from './look.ts';
 import { poll } from './poll.ts';
@@ -62,6 +62,7 @@ export function fakeTerminal({
       },
     },
     { ...PLAIN_LOOK, ...look },
+    lookOf,
   );
   const screen = () => screenOf(term);
   return {

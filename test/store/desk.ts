@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import {
   type BlockName,
   type Journal,
+  type JudgedDecision,
   type LearnerRecord,
   openRecord,
   type PlayEvent,
@@ -25,8 +26,8 @@ export const means = { now: Date.now, entropy: randomBytes, appVersion: '0.0.0' 
 export const open = (root: string, now: () => number = Date.now): LearnerRecord =>
   openRecord({ kind: 'folder', root }, { ...means, now });
 
-export function start(scenario = 'the-case'): Start {
-  const run = { scenario, digest: 'd1ge57', variant: 'base', seed: 7, choices: [] };
+export function start(scenario = 'the-case', variant = 'base'): Start {
+  const run = { scenario, digest: 'd1ge57', variant, seed: 7, choices: [] };
   return { run, mode: 'practice', study: false };
 }
 
@@ -44,6 +45,27 @@ export const end = (score = 50, accuracy: number | null = 80): PlayEvent => ({
   ending: 'an-ending',
   meters: { customer: 50, strategy: 50, product: 50, revenue: 50 },
   accuracy,
+});
+
+export const decision = (more: Partial<JudgedDecision> = {}): JudgedDecision => ({
+  principle: 'a-principle',
+  loss: 0,
+  stake: 4,
+  luck: 0,
+  options: 2,
+  like: [],
+  ...more,
+});
+/** The end of a run that was reviewed. */
+export const reviewedEnd = (...decisions: readonly JudgedDecision[]): PlayEvent => ({
+  event: 'end',
+  score: 50,
+  ending: 'an-ending',
+  meters: { customer: 50, strategy: 50, product: 50, revenue: 50 },
+  lost: decisions.reduce((sum, { loss }) => sum + loss, 0),
+  luck: decisions.reduce((sum, { luck }) => sum + luck, 0),
+  accuracy: 80,
+  decisions,
 });
 
 /** Writes a run down that was played to where the events end. */
@@ -80,6 +102,13 @@ export const MARCH = {
   month: '2026-03',
   id: (last: string): string => `01KKQ5${'0'.repeat(20 - last.length)}${last}`,
 };
+
+/** Overwrites a journal so that nobody who does not read it can know. */
+export function spoil(name: string): void {
+  const { size, atime, mtime } = statSync(name);
+  writeFileSync(name, 'x'.repeat(size));
+  utimesSync(name, atime, mtime);
+}
 
 /** Puts a file among the journals of March. */
 export function put(root: string, last: string, content: string | Uint8Array): string {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LearnerRecord, Tally } from '../../src/store/index.ts';
@@ -11,6 +11,7 @@ import {
   march,
   open,
   played,
+  spoil,
   start,
   takenUp,
   undo,
@@ -20,13 +21,6 @@ async function tallies(record: LearnerRecord): Promise<readonly Tally[]> {
   const { scenarios } = await record.summary();
   await record.settle();
   return [...scenarios.values()].toSorted((a, b) => b.attempts - a.attempts);
-}
-
-/** Overwrites a journal so that nobody who does not read it can know. */
-function spoil(name: string): void {
-  const { size, atime, mtime } = statSync(name);
-  writeFileSync(name, 'x'.repeat(size));
-  utimesSync(name, atime, mtime);
 }
 
 describe('a summary', () => {
@@ -107,18 +101,23 @@ describe('a summary', () => {
     expect(await tallies(open(root))).toMatchObject([{ attempts: 1 }]);
   });
 
-  it.each(['', '{', '{"months":7}', '{"months":[{"month":"2026-01","mark":"x"}]}'])(
-    'is made anew where its file says %j',
-    async (text) => {
-      const root = folder();
-      await played(open(root, january), [choice('a'), end()]);
-      const before = await tallies(open(root));
-      rmSync(path.join(root, 'progress.json.bak'));
-      writeFileSync(path.join(root, 'progress.json'), text);
-      expect(await tallies(open(root))).toEqual(before);
-      expect(readFileSync(path.join(root, 'progress.json'), 'utf8')).toContain('the-case');
-    },
-  );
+  it.each([
+    '',
+    '{',
+    '{"months":7}',
+    '{"months":[{"month":"2026-01","mark":"x"}]}',
+    '{"version":2,"old":7,"days":{}}',
+    '{"version":2,"old":{"before":99999,"marks":{},"sum":{}},"days":[{"day":20463,"mark":"x","sum":{}}]}',
+    '{"version":3,"old":{},"days":[]}',
+  ])('is made anew where its file says %j', async (text) => {
+    const root = folder();
+    await played(open(root, january), [choice('a'), end()]);
+    const before = await tallies(open(root));
+    rmSync(path.join(root, 'progress.json.bak'));
+    writeFileSync(path.join(root, 'progress.json'), text);
+    expect(await tallies(open(root))).toEqual(before);
+    expect(readFileSync(path.join(root, 'progress.json'), 'utf8')).toContain('the-case');
+  });
 
   it('stays under 64 KB however much was played, and is right all the same', async () => {
     const root = folder();

@@ -66,13 +66,18 @@ export function builtIn(
   if (!shelf.ok) return shelf;
   const listing = scenarioFiles(context.scenarios);
   if (!listing.ok) return listing;
-  const readings = listing.paths.map((path) => readFrom({ context, ...shelf }, path, idIn(path)));
+  const readings = listing.paths.map((path) => readOwnCase({ context, ...shelf }, path));
   const scenarios = readings.filter((reading) => reading.ok).toSorted(easiestFirst);
   return { ok: true, scenarios, refused: readings.filter((reading) => !reading.ok) };
 }
 
 /** The order in which the cases of a pack are shown. */
-export function easiestFirst({ scenario: a }: Found, { scenario: b }: Found): number {
+export const easiestFirst = ({ scenario: a }: Found, { scenario: b }: Found): number => easier(a, b);
+
+type Ease = Pick<Scenario, 'tutorial' | 'level' | 'minutes'>;
+
+/** Tutorials first, then by level and length. */
+export function easier(a: Ease, b: Ease): number {
   return (
     Number(b.tutorial) - Number(a.tutorial) ||
     LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
@@ -93,6 +98,10 @@ function readIn(
     ? { ok: true, scenario: reading.scenario, called, pack: id }
     : faulty(context, reading.faults);
 }
+
+/** A case of the built-in pack, by its file. */
+export const readOwnCase = (shelf: Parameters<typeof readFrom>[0], path: string): Result<Found> =>
+  readFrom(shelf, path, idIn(path));
 
 function readFrom(
   { context, principles }: { context: Context; principles: readonly Principle[] },

@@ -14,6 +14,7 @@ import {
 import { isFolder, isThere } from '../files.ts';
 import { easiestFirst, faultWords } from '../library/library.ts';
 import { oneLine } from '../library/all.ts';
+import { keepInIndex } from '../library/kept-index.ts';
 import { addedPack, builtInPack, PACK_FILE, placeFor, PRINCIPLES_FILE } from '../library/place.ts';
 import { packIn } from './files.ts';
 import { type PackFolder, readPackFolder } from './folder.ts';
@@ -41,6 +42,7 @@ export async function packAdd(context: Context, folder: string, options: AddOpti
     case 'failed':
       return tell(context, failed(EXIT.refused, `the pack could not be added: ${added.why}.`));
     case 'added':
+      keepInIndex(context, pack);
       context.stdout.write(addedWords(context, { ...pack, about }, { ...added, from: folder }));
       return EXIT.done;
   }

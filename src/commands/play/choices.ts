@@ -6,13 +6,13 @@ import {
   type Kept,
   type Play,
   points,
-  reviewOf,
   type Session,
   type SessionEvent,
   withReview,
 } from '../../session/index.ts';
 import { solving } from '../../solver/index.ts';
 import { type Common, type Context, EXIT, type Exit, failed, printJson, tell } from '../context.ts';
+import { figuresOf } from '../judging.ts';
 import { keepNew, openLearnerRecord } from '../record.ts';
 import { refusal } from '../run-words.ts';
 import { inSlices } from '../slices.ts';
@@ -98,7 +98,7 @@ async function save(
 async function withFigures(session: Session, entry: Kept): Promise<Kept> {
   if (entry.event !== 'end') return entry;
   const solution = await inSlices(solving(session.scenario, session.variant)).done;
-  return solution === undefined ? entry : withReview(entry, reviewOf(session, solution));
+  return solution === undefined ? entry : withReview(entry, figuresOf(session, solution));
 }
 
 const CONTINUE: SessionEvent = { kind: 'continue' };

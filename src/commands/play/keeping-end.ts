@@ -1,5 +1,5 @@
-import type { Review } from '../../review/index.ts';
 import {
+  type Figures,
   type Kept,
   type KeptEnd,
   type Play,
@@ -31,7 +31,7 @@ export function keepingEnd(write: Play['record'], judge: Judging): KeepingEnd {
     last = saved;
     return saved;
   };
-  const release = (figures?: Review): void => {
+  const release = (figures?: Figures): void => {
     const entry = held;
     held = undefined;
     if (entry !== undefined) void put(figures === undefined ? entry : withReview(entry, figures));

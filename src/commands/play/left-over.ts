@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/index.ts';
 import { resume, type Session } from '../../session/index.ts';
-import type { LearnerRecord, RunRecord } from '../../store/index.ts';
+import type { LearnerRecord, OpenRun, RunRecord, StoryName } from '../../store/index.ts';
 import { calledAs, type Context } from '../context.ts';
 import type { Found } from '../library/library.ts';
 import { mannerOf } from '../record.ts';
@@ -26,16 +26,15 @@ export const NOTHING_LEFT: Search = { left: undefined, notices: [] };
  * passed over; this is said until something else was played.
  */
 export async function leftOver(
-  { context, record }: Pick<Sitting, 'context' | 'record'>,
+  sitting: Pick<Sitting, 'context' | 'record'>,
   among: readonly Found[],
 ): Promise<Search> {
-  // Tells from a summary what would otherwise take reading every journal.
-  if ((await record.unfinished()) === undefined) return NOTHING_LEFT;
-  const runs = await record.runs();
-  const ours = runs.filter((run) => among.some((found) => isOf(run, found)));
-  const left = firstThatFits(record, ours, among);
-  const [latest] = ours;
-  const isPassedOver = latest !== undefined && isOpen(latest) && latest !== left?.run;
+  const { context, record } = sitting;
+  const open = (await record.open()).filter((run) => among.some((found) => isOf(run, found)));
+  const [latest] = open;
+  if (latest === undefined) return NOTHING_LEFT;
+  const left = await firstThatFits(sitting, open, among);
+  const isPassedOver = latest.id !== left?.run.tip && (await isLast(record, latest));
   return {
     left,
     notices: [
@@ -45,27 +44,18 @@ export async function leftOver(
   };
 }
 
-/** What the scenarios are called of which a run can go on. */
-export async function unfinishedNames(
-  record: LearnerRecord,
+async function firstThatFits(
+  sitting: Pick<Sitting, 'context' | 'record'>,
+  open: readonly OpenRun[],
   among: readonly Found[],
-): Promise<ReadonlySet<string>> {
-  if ((await record.unfinished()) === undefined) return new Set();
-  const runs = (await record.runs()).filter(isOpen);
-  const fitting = among.filter((found) => runs.some((run) => fits(run, found)));
-  return new Set(fitting.map(({ called }) => called));
-}
-
-function firstThatFits(
-  record: LearnerRecord,
-  runs: readonly RunRecord[],
-  among: readonly Found[],
-): LeftOver | undefined {
-  for (const run of runs.filter(isOpen)) {
-    const found = among.find((each) => fits(run, each));
-    if (found === undefined) continue;
+): Promise<LeftOver | undefined> {
+  for (const each of open) {
+    const found = among.find((story) => isOfForm(each, story));
+    const run = found && (await sitting.record.find(each.id));
+    // Another process may have gone on with it, or ended it.
+    if (found === undefined || run === undefined || !isOpen(run)) continue;
     const { mode, study, answers } = run;
-    const how = { manner: mannerOf(record, found, mode), study, answers };
+    const how = { manner: mannerOf(sitting, found, mode), study, answers };
     const session = resume(found.scenario, run.run, how);
     if (session !== undefined) return { found, run, session };
   }
@@ -74,29 +64,49 @@ function firstThatFits(
 
 const isOpen = ({ ended, newer, events }: RunRecord): boolean => ended === undefined && !newer && events > 0;
 
+/** Whether nothing of its story was played after a run. */
+async function isLast(record: LearnerRecord, { id, pack, scenario }: OpenRun): Promise<boolean> {
+  const [last] = await record.recent(1, { pack, scenario });
+  return last?.tip === id;
+}
+
 /** A scenario, and the pack that was added and has it. */
 export interface Story {
   readonly scenario: Scenario;
   readonly pack?: string | undefined;
 }
 
-/** Whether a run is of this scenario, as it is or as it was: another pack may have one of the same id. */
-const isOf = ({ run, pack }: RunRecord, story: Story): boolean =>
-  run.scenario === story.scenario.id && pack === story.pack;
+/** The name of a scenario, and the digest of the form in which it was played. */
+interface Played extends StoryName {
+  readonly digest: string;
+}
+
+/** Whether something was played of this scenario, as it is or as it was: another pack may have one of the same id. */
+const isOf = (played: StoryName, story: Story): boolean =>
+  played.scenario === story.scenario.id && played.pack === story.pack;
+
+const isOfForm = (played: Played, story: Story): boolean =>
+  isOf(played, story) && played.digest === story.scenario.digest;
 
 /** Whether a run is of this scenario as it is. */
-export const fits = (run: RunRecord, story: Story): boolean =>
-  isOf(run, story) && run.run.digest === story.scenario.digest;
+export const fits = ({ run, pack }: RunRecord, story: Story): boolean => isOfForm({ ...run, pack }, story);
 
 function goingOn({ run, found }: LeftOver, context: Context): string {
   return `You go on with the run that you began on ${when(run)}. To begin anew: ${calledAs(context)} play ${found.called} --new`;
 }
 
-function passedOver(run: RunRecord): string {
-  return `Your unfinished run of ${when(run)} can't go on: ${run.title ?? run.run.scenario} is not the same story any more. The run stays in your record.`;
+function passedOver(run: OpenRun): string {
+  return `Your unfinished run of ${when(run)} can't go on: ${run.title ?? run.scenario} is not the same story any more. The run stays in your record.`;
 }
 
-/** “3 May 2026 at 14:05”, in the learner's own time. */
-export function when({ startedAt }: RunRecord): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(startedAt);
+/** When a run was begun: “3 May 2026 at 14:05”, in the learner's own time. */
+export const when = ({ startedAt }: Pick<RunRecord, 'startedAt'>): string => dateWords(startedAt);
+
+let format: Intl.DateTimeFormat | undefined;
+
+/** “3 May 2026 at 14:05”, in the learner's own time. `time`: milliseconds since 1970. */
+export function dateWords(time: number): string {
+  // Made when it is first needed, and once: it takes longer than all that it writes.
+  format ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+  return format.format(time);
 }

@@ -19,6 +19,7 @@ import type { LeftOver } from './left-over.ts';
 import { type Found, TUTORIAL } from '../library/library.ts';
 import { ownRun } from '../own-run.ts';
 import { keepNew, keepOn, mannerOf, openLearnerRecord } from '../record.ts';
+import { environmentFlaws, settingsIn } from '../settings/held.ts';
 import { solutionsOf } from '../solutions.ts';
 import { drawsScreens, openFace } from '../terminal.ts';
 import { shown } from '../text.ts';
@@ -28,6 +29,8 @@ export interface Sitting {
   readonly context: Context;
   readonly record: LearnerRecord;
   readonly face: Face;
+  /** Whether there is a home to go back to. */
+  readonly hasHome?: boolean;
 }
 
 /** A play that the player has left. */
@@ -55,7 +58,7 @@ export async function sit(
   play: (sitting: Sitting) => Promise<Played | undefined>,
 ): Promise<Exit> {
   const record = openLearnerRecord(context, options);
-  const face = await openFace(context, options, record.settings.get());
+  const face = await openFace(context, options, settingsIn(context, record));
   const played = await play({ context, record, face });
   context.faces.delete(face);
   await face.close();
@@ -69,7 +72,7 @@ export async function playNew(
   found: Found,
   { mode, notices, ...run }: NewRun & Pick<Play, 'notices'>,
 ): Promise<Played> {
-  const session = begin(found.scenario, run, mannerOf(sitting.record, found, mode));
+  const session = begin(found.scenario, run, mannerOf(sitting, found, mode));
   return playIn(sitting, found, { session, notices });
 }
 
@@ -90,10 +93,44 @@ interface Begun extends Pick<Play, 'session' | 'notices'> {
 async function playIn(sitting: Sitting, found: Found, begun: Begun): Promise<Played> {
   const { again, ...played } = await playOnce(sitting, found, begun);
   if (again === undefined) return played;
-  const notices = [again.study ? REPLAY : anotherVariant(played.session, again)];
-  const next = await playIn(sitting, found, { session: again, notices });
+  const next = await playAgain(sitting, found, { over: played.session, again });
   const saved = played.saved?.ok === false ? played.saved : next.saved;
   return { ...next, saved, share: next.share ?? played.share };
+}
+
+/** Plays from the review of a run that is over. */
+function playAgain(
+  sitting: Sitting,
+  found: Found,
+  { over, again }: { readonly over: Session; readonly again: Session },
+): Promise<Played> {
+  const notices = [again.study ? REPLAY : anotherVariant(over, again)];
+  return playIn(sitting, found, { session: again, notices });
+}
+
+/** Opens the review of a run that is over, and plays what the player wants to play next, if anything. */
+export async function reviewAgain(
+  sitting: Sitting,
+  { found, run, session }: LeftOver,
+): Promise<Played | undefined> {
+  const { context, record, face } = sitting;
+  const own = ownRun(record, run);
+  const solutions = solutionsOf(context, found, session);
+  const reviewing = face.review({
+    session,
+    // Nothing is played: what can be kept is what is said against it.
+    record: async (entry) =>
+      entry.event === 'argue'
+        ? record.argue(run.id, { decision: entry.decision, text: entry.text })
+        : { ok: true },
+    judge: judging(solutions),
+    desk: deskOf({ context, pack: found.pack, own, solutions }),
+    notices: [],
+    hasHome: true,
+  });
+  solutions.start();
+  const { again } = await reviewing.finally(solutions.stop);
+  return again && playAgain(sitting, found, { over: session, again });
 }
 
 /** Said where a run is played again from one of its decisions. */
@@ -108,7 +145,7 @@ function anotherVariant({ scenario, variant }: Session, again: Session): string 
 }
 
 async function playOnce(
-  { context, record, face }: Sitting,
+  { context, record, face, hasHome = false }: Sitting,
   found: Found,
   { session: begun, notices, takenUp }: Begun,
 ): Promise<Played> {
@@ -117,12 +154,15 @@ async function playOnce(
   const write = takenUp === undefined ? keepNew(own.record, begun, found) : keepOn(own.record, takenUp);
   const keeping = keepingEnd(write, judging(solutions));
   const desk = deskOf({ context, pack: found.pack, own, solutions });
+  // Home has told it.
+  const passedOver = hasHome ? [] : environmentFlaws(context);
   const left = face.play({
     session: begun,
     record: keeping.record,
     judge: keeping.judge,
     desk,
-    notices: [...record.trouble.map(({ message }) => message), ...notices].map(shown),
+    hasHome,
+    notices: [...record.trouble.map(({ message }) => message), ...passedOver, ...notices].map(shown),
   });
   // The first page is on the screen now.
   solutions.start();

@@ -10,6 +10,7 @@ import { type Edition, previewOf } from './renewals.ts';
 import { type Story, storyIn, watchStory } from './story.ts';
 import { mannerOf, openLearnerRecord } from '../record.ts';
 import { seedIn, variantIn } from '../run-words.ts';
+import { environmentFlaws, settingsIn } from '../settings/held.ts';
 import { solutionsOf } from '../solutions.ts';
 import { caseFile } from '../library/names.ts';
 import { readOwnText } from '../pack/files.ts';
@@ -33,9 +34,9 @@ export async function preview(context: Context, argument: string, options: Previ
   const run = runOf(story, options);
   if (!run.ok) return tell(context, run);
   const record = openLearnerRecord(context, options);
-  const face = await openFace(context, options, record.settings.get());
+  const face = await openFace(context, options, settingsIn(context, record));
   const { scenario } = story;
-  const manner = mannerOf(record, { scenario, called: path }, 'practice');
+  const manner = mannerOf({ context, record }, { scenario, called: path }, 'practice');
   const previewing = { context, record, face, path, pack: pack?.id, written };
   await playedIn(previewing, forStudy(begin(scenario, run, manner)));
   context.faces.delete(face);
@@ -86,7 +87,7 @@ async function playedIn(previewing: Previewing, first: Session): Promise<void> {
   const end = watchStory(previewing, story.put);
   try {
     let session = first;
-    let notices = [shown(whatThisIs(path))];
+    let notices = [whatThisIs(path), ...environmentFlaws(previewing.context)].map(shown);
     for (;;) {
       const { judge, desk, start } = story.begin(session);
       const left = face.play({ session, record: keepNothing, judge, desk, notices, renewals });

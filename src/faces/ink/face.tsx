@@ -1,11 +1,17 @@
 import { type Instance, render } from 'ink';
 import { Fragment, type ReactElement } from 'react';
-import type { Face } from '../../session/index.ts';
+import type { Appearance, Face } from '../../session/index.ts';
 import { newGate } from './gate.ts';
 import { Keys, type KeySource } from './keys.ts';
 import { Renewing } from './parts/renewing.tsx';
-import { ChooseScreen } from './screens/choose.tsx';
+import { browsePages } from './screens/browse.tsx';
+import { glossaryPages } from './screens/glossary.tsx';
+import { homePage } from './screens/home.tsx';
+import { paperPage } from './screens/paper.tsx';
 import { playPages } from './screens/play.tsx';
+import { progressPages } from './screens/progress.tsx';
+import { reopenedReview } from './screens/review-pages.tsx';
+import { settingsPages } from './screens/settings.tsx';
 import { type Show, Stage } from './stage.tsx';
 import type { Look } from './theme.ts';
 
@@ -22,7 +28,8 @@ export interface InkTerminal {
 const FRAMES = 120;
 
 /** The screens, as one Ink program for the whole sitting. */
-export function openInk(terminal: InkTerminal, look: Look): Face {
+export function openInk(terminal: InkTerminal, first: Look, lookOf: (appearance: Appearance) => Look): Face {
+  let look = first;
   let instance: Instance | undefined;
   /** Open while a screen is there to take keys. */
   const gate = newGate();
@@ -86,12 +93,21 @@ export function openInk(terminal: InkTerminal, look: Look): Face {
       );
     });
   return {
-    choose: (cards) => show((done) => <ChooseScreen cards={cards} look={look} onChoose={done} />),
+    home: (view) => homePage(view, { show, look }),
+    browse: (library, at) => browsePages(library, at, { show, look }),
+    progress: (book, at) => progressPages(book, at, { show, look }),
+    settings: (board) => {
+      const current = () => (look = lookOf(board.appearance()));
+      return settingsPages(board, { show, look: current });
+    },
+    help: (glossary) => glossaryPages(glossary, { show, look }),
+    review: (play) => reopenedReview(play, { show, look }),
     play: (play) => {
       const renewing: Show = (screen) =>
         show((done) => <Renewing of={play.renewals}>{screen(done)}</Renewing>);
       return playPages(play, { show: renewing, look });
     },
+    read: (paper) => paperPage(paper, { show, look }),
     close: async () => {
       keys.close();
       instance?.unmount();

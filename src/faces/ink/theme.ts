@@ -1,61 +1,42 @@
 import chalk, { type ChalkInstance } from 'chalk';
 import { GLYPHS, type Mark } from '../../coach/index.ts';
+import type { Appearance } from '../../session/index.ts';
+import { type Ink, INKS, type Role, type ThemeName } from './inks.ts';
 
-/** How a piece of text is meant; the theme says how that looks. Nothing is meant by colour alone. */
-export interface Theme {
-  readonly title: Paint;
-  readonly strong: Paint;
-  readonly emphasis: Paint;
-  readonly quiet: Paint;
-  readonly speaker: Paint;
-  readonly pointer: Paint;
-  readonly chosen: Paint;
-  readonly rise: Paint;
-  readonly fall: Paint;
-  readonly bar: Paint;
-  readonly coach: Paint;
-  readonly warning: Paint;
-}
+/** How each role looks. */
+export type Theme = Readonly<Record<Role, Paint>>;
 type Paint = (text: string) => string;
-
-export type ThemeName = 'dark' | 'light' | 'high-contrast' | 'none';
 
 const plain: Paint = (text) => text;
 
-/** Blue and orange are told apart by all common kinds of colour-blind eyes; green and red are not used. */
-const THEMES: Readonly<Record<ThemeName, (c: ChalkInstance) => Theme>> = {
-  dark: (c) => coloured(c, { rise: c.ansi256(117), fall: c.ansi256(215), quiet: c.ansi256(247) }),
-  light: (c) => coloured(c, { rise: c.ansi256(25), fall: c.ansi256(130), quiet: c.ansi256(241) }),
-  'high-contrast': (c) => ({
-    ...coloured(c, { rise: c.bold, fall: c.bold, quiet: plain }),
-    chosen: c.inverse,
-  }),
-  none: (c) => ({
-    ...coloured(c, { rise: plain, fall: plain, quiet: plain }),
-    strong: c.bold,
-    title: c.bold,
-  }),
-};
-
-function coloured(c: ChalkInstance, own: { rise: Paint; fall: Paint; quiet: Paint }): Theme {
+/** The theme of this name, painted with as many colours as the terminal has. */
+export function themeOf(name: ThemeName, paints: ChalkInstance = chalk): Theme {
+  const inks = INKS[name];
+  const paint = (role: Role) => paintWith(inks[role], paints);
   return {
-    title: c.bold,
-    strong: c.bold,
-    emphasis: c.italic,
-    quiet: own.quiet,
-    speaker: c.bold,
-    pointer: own.rise,
-    chosen: c.bold,
-    rise: own.rise,
-    fall: own.fall,
-    bar: own.rise,
-    coach: own.rise,
-    warning: own.fall,
+    title: paint('title'),
+    strong: paint('strong'),
+    emphasis: paint('emphasis'),
+    quiet: paint('quiet'),
+    speaker: paint('speaker'),
+    pointer: paint('pointer'),
+    chosen: paint('chosen'),
+    rise: paint('rise'),
+    fall: paint('fall'),
+    bar: paint('bar'),
+    coach: paint('coach'),
+    warning: paint('warning'),
   };
 }
 
-export function themeOf(name: ThemeName): Theme {
-  return THEMES[name](chalk);
+function paintWith({ colour, bold, italic, inverse }: Ink, paints: ChalkInstance): Paint {
+  const paint = [
+    ...(colour === undefined ? [] : [paints.ansi256(colour)]),
+    ...(bold ? [paints.bold] : []),
+    ...(italic ? [paints.italic] : []),
+    ...(inverse ? [paints.inverse] : []),
+  ];
+  return paint.reduce<Paint>((inner, outer) => (text) => outer(inner(text)), plain);
 }
 
 /** The characters that drawings are made of. */
@@ -80,7 +61,15 @@ export interface Glyphs {
   readonly braille: boolean;
   /** The mark of each verdict, at most two columns wide. */
   readonly verdicts: Readonly<Record<Mark, string>>;
-
+  /** Where a choice holds, and where it could. */
+  readonly on: string;
+  readonly off: string;
+  /** The bounds between which a number lies, and the number. */
+  readonly span: { readonly from: string; readonly within: string; readonly to: string; readonly at: string };
+  /** Across a bar: what it is measured by. */
+  readonly tick: string;
+  /** How much there is of something: none, one, two, three, more. */
+  readonly densities: readonly [string, string, string, string, string];
   readonly rule: string;
   readonly column: string;
   readonly axis: string;
@@ -110,6 +99,11 @@ const UNICODE: Glyphs = {
   front: '○',
   braille: true,
   verdicts: GLYPHS.unicode,
+  on: '●',
+  off: '○',
+  span: { from: '├', within: '─', to: '┤', at: '●' },
+  tick: '│',
+  densities: ['·', '░', '▒', '▓', '█'],
   rule: '─',
   column: '│',
   axis: '┤',
@@ -131,6 +125,11 @@ const ASCII: Glyphs = {
   front: 'o',
   braille: false,
   verdicts: GLYPHS.ascii,
+  on: '(*)',
+  off: '( )',
+  span: { from: '|', within: '-', to: '|', at: 'O' },
+  tick: '|',
+  densities: ['.', '1', '2', '3', '4'],
   rule: '-',
   column: '|',
   axis: '|',
@@ -149,4 +148,9 @@ export interface Look {
   readonly motion: boolean;
   /** The widest a line of text gets. */
   readonly textWidth: number;
+}
+
+/** How the screens look with these settings. */
+export function lookOf({ theme, glyphs, motion, textWidth }: Appearance): Look {
+  return { theme: themeOf(theme), glyphs: glyphsOf(glyphs), motion, textWidth };
 }

@@ -11,8 +11,12 @@ import {
   type SessionEvent,
 } from '../../session/index.ts';
 import { type LineTerminal, print } from './ask.ts';
-import { choose } from './choose.ts';
 import { type Asking, decide, isAsking } from './decide.ts';
+import { browse } from './home/browse.ts';
+import { glossary } from './home/glossary.ts';
+import { home } from './home/home.ts';
+import { progress } from './home/progress.ts';
+import { settings } from './home/settings.ts';
 import { answerLines, pageLines, toldLines } from './print.ts';
 import { showerOn, type Shower } from './renewing.ts';
 import { showReview } from './review.ts';
@@ -20,11 +24,21 @@ import { showReview } from './review.ts';
 /** The session as append-only text: nothing is redrawn, and only what needs an answer is asked. */
 export function lineFace(terminal: LineTerminal): Face {
   return {
-    choose: (cards) => choose(terminal, cards),
+    home: (view) => home(terminal, view),
+    browse: (library, at) => browse(terminal, library, at),
+    progress: (book, at) => progress(terminal, book, at),
+    settings: (board) => settings(terminal, board),
+    help: (words) => glossary(terminal, words),
+    review: (play) => showReview(terminal, play, play.session),
     play: (play) => playLines(terminal, play),
+    read: async ({ title, lines }) =>
+      print(terminal, ['', title, '', ...lines(terminal.columns?.() ?? USUAL_COLUMNS)]),
     close: async () => {},
   };
 }
+
+/** Columns where the terminal tells none. */
+const USUAL_COLUMNS = 80;
 
 /** A play as it stands between two pages. */
 interface Standing {
@@ -82,11 +96,16 @@ async function nextPage(standing: Standing, terminal: LineTerminal, show: Shower
   const { play, session, isSaid, isReviewed } = standing;
   const page = judgedPage(session, play.judge);
   if (page.isLast && isReviewed) return reviewed(standing, show);
-  const leaving = play.renewals === undefined ? 'save and leave' : 'leave';
+  const leaving = leavingWords(play);
   const event = await show((own) => tell(own, isSaid ? withoutChoice(page) : page, leaving));
   if (event === 'renewed') return standing;
   if (page.isLast) return reviewed(standing, show);
   return event === undefined ? { how: 'quit', session } : advanced(standing, terminal, event);
+}
+
+function leavingWords({ renewals, hasHome = false }: Play): string {
+  if (renewals !== undefined) return 'leave';
+  return hasHome ? 'save and go home' : 'save and leave';
 }
 
 async function reviewed(standing: Standing, show: Shower): Promise<Standing | Left> {

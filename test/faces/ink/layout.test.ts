@@ -3,13 +3,11 @@ import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { clipped, wrapped } from '../../../src/faces/ink/layout/text.ts';
 import { footer } from '../../../src/faces/ink/parts/footer.ts';
-import { arrangeChoice } from '../../../src/faces/ink/screens/choose-layout.ts';
 import { arrange, type Setting } from '../../../src/faces/ink/screens/play-layout.ts';
 import { glyphsOf } from '../../../src/faces/ink/theme.ts';
 import { PLAIN_LOOK } from '../../harness/look.ts';
 import { tries } from '../../harness/tries.ts';
 import { anyPage, anyRoom, LETTERS } from './arbitrary-page.ts';
-import { card } from './cards.ts';
 
 const anySetting: fc.Arbitrary<Setting> = fc.record({
   room: anyRoom,
@@ -113,26 +111,4 @@ test('a footer says all keys in brief before it leaves one out', () => {
   expect(footer(bindings, 28)).toBe('p replay from here · q leave');
   expect(footer(bindings, 27)).toBe('p replay · q leave');
   expect(footer(bindings, 17)).toBe('p replay');
-});
-
-test('the list of scenarios fits its room, whatever their titles', () => {
-  const title = fc.array(fc.constantFrom('The', 'Sales', 'Prevention', '客户流失', '🚲'), {
-    minLength: 1,
-    maxLength: 12,
-  });
-  const cards = fc.array(
-    title.map((words) => card({ title: words.join(' ') })),
-    { minLength: 1, maxLength: 30 },
-  );
-  fc.assert(
-    fc.property(cards, fc.nat(), anyRoom, (list, seed, room) => {
-      const { labels, limit, above, below } = arrangeChoice(list, seed % list.length, {
-        room,
-        look: PLAIN_LOOK,
-      });
-      const lines = [...above, ...labels, ...below];
-      expect(lines.filter((line) => stringWidth(line) > room.width)).toEqual([]);
-      expect(above.length + Math.min(limit, labels.length) + below.length).toBeLessThanOrEqual(room.height);
-    }),
-  );
 });

@@ -29,9 +29,12 @@ function thinned(points: readonly number[], most: number): readonly number[] {
   return points.filter((_, index) => (points.length - 1 - index) % every === 0);
 }
 
-/** The cells of the curve, top row first; each point is a flat stretch of `step` cells, joined by corners. */
+/**
+ * The cells of the curve, top row first; each point is a flat stretch of `step` cells, joined by corners. Where a level
+ * is not known the curve is broken off.
+ */
 export function curve(
-  levels: readonly number[],
+  levels: readonly (number | undefined)[],
   { rows, step }: { rows: number; step: number },
   draw: Glyphs['curve'],
 ): readonly (readonly string[])[] {
@@ -41,6 +44,7 @@ export function curve(
     if (row !== undefined) row[x] = glyph;
   };
   for (const [index, level] of levels.entries()) {
+    if (level === undefined) continue;
     const x = index * step;
     for (let cell = 0; cell < step; cell += 1) put(level, x + cell, draw.flat);
     const before = levels[index - 1] ?? level;

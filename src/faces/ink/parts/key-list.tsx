@@ -1,7 +1,8 @@
 import { Text } from 'ink';
 import { useState } from 'react';
 import { type Binding, useKeys } from '../keymap.ts';
-import { hanging, indented, type Lines, padded, stringWidth, wrapped } from '../layout/text.ts';
+import { type KeyRow, keyRows, widestKeys } from '../layout/key-rows.ts';
+import { type Lines, wrapped } from '../layout/text.ts';
 import type { Look } from '../theme.ts';
 import { Frame, type FrameProps } from './frame.tsx';
 import { rule } from './rule.ts';
@@ -18,7 +19,7 @@ export function KeyList({ of: listed, onClose, ...frame }: KeyListProps) {
   const { room, look } = frame;
   const [top, setTop] = useState(0);
   const title = wrapped(look.theme.title('Keys on this screen'), room.width);
-  const lines = ['', ...title, '', ...keyLines(listed, room.width, look)];
+  const lines = ['', ...title, '', ...keyListLines(listed, room.width, look)];
   const shown = view(lines, top, room.height - (lines.length > room.height ? 1 : 0));
   const back: Binding = {
     keys: ['?', 'escape', 'enter', 'q'],
@@ -37,17 +38,21 @@ export function KeyList({ of: listed, onClose, ...frame }: KeyListProps) {
   );
 }
 
-/** The least room for what a key does; where there is less it stands below the key. */
-const LEAST_MEANING = 12;
+/** Keys that only move: what is pointed at, or the text. */
+const MOVES = new Set('up down left right pageup pagedown home end space j k b'.split(' '));
+const isMove = ({ keys }: Binding): boolean => keys.every((key) => MOVES.has(key) || /^\d$/.test(key));
 
-function keyLines(bindings: readonly Binding[], width: number, { theme }: Look): Lines {
-  const rows = bindings.map(({ keys, does }) => ({ keys: named(keys), does }));
-  const widest = Math.max(...rows.map(({ keys }) => stringWidth(keys))) + 3;
-  return rows.flatMap(({ keys, does }) =>
-    width - widest < LEAST_MEANING
-      ? [...wrapped(theme.strong(keys), width), ...indented(wrapped(does, width - 2), 2)]
-      : hanging(padded(theme.strong(keys), widest), does, width),
-  );
+/** What the keys do first, then those that only move. A key that two bindings name does what the first says. */
+export function keyListLines(bindings: readonly Binding[], width: number, look: Look): Lines {
+  const rows = (some: readonly Binding[]): readonly KeyRow[] =>
+    some.map(({ keys, does }) => ({ keys: named(keys), does }));
+  const groups = [bindings.filter((each) => !isMove(each)), bindings.filter(isMove)].map(rows);
+  const filled = groups.filter((group) => group.length > 0);
+  const column = Math.max(0, ...filled.map(widestKeys));
+  return filled.flatMap((group, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...keyRows(group, width, look, column),
+  ]);
 }
 
 const WORDS: Readonly<Record<string, string>> = { pagedown: 'page down', pageup: 'page up' };

@@ -8,6 +8,8 @@ import type { Touch, Touched } from './play-state.ts';
 export type WayOut = Pick<Binding, 'keys' | 'does' | 'brief' | 'weight'>;
 
 export const QUIT: WayOut = { keys: ['q'], does: 'save & quit', weight: 3 };
+/** Where there is a home to go back to. */
+export const QUIT_HOME: WayOut = { ...QUIT, does: 'save & go home', brief: 'home' };
 /** Where nothing is kept of it. */
 export const QUIT_PREVIEW: WayOut = { ...QUIT, does: 'quit' };
 /** On a page on which the digits that answer matter more than the words. */

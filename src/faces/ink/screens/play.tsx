@@ -10,7 +10,7 @@ import {
   type SessionEvent,
 } from '../../../session/index.ts';
 import type { Staging } from '../stage.tsx';
-import { FINISH, QUIT, QUIT_ASIDE, QUIT_PREVIEW, type WayOut } from './play-keys.ts';
+import { FINISH, QUIT, QUIT_ASIDE, QUIT_HOME, QUIT_PREVIEW, type WayOut } from './play-keys.ts';
 import { PlayPage } from './play-page.tsx';
 import { type Touched, touchedAgain, UNTOUCHED } from './play-state.ts';
 import { reviewPages, type ReviewLeft } from './review-pages.tsx';
@@ -85,9 +85,10 @@ function answered({ play, session, trouble, notice, shown }: Standing, page: Pag
   ));
 }
 
-function wayOutOf({ isLast, question }: Page, { renewals }: Play): WayOut {
+function wayOutOf({ isLast, question }: Page, { renewals, hasHome = false }: Play): WayOut {
   if (isLast) return FINISH;
   if (renewals !== undefined) return QUIT_PREVIEW;
+  if (hasHome) return QUIT_HOME;
   return question?.isAside === true ? QUIT_ASIDE : QUIT;
 }
 

@@ -51,6 +51,13 @@ export async function reviewPages(
   return read === 'renewed' ? renewedAt(over, at) : unreviewed(play, over, read);
 }
 
+/** The review of a run of the record, opened again. Its story is not being written. */
+export async function reopenedReview(play: Play, staging: Staging): Promise<Left> {
+  const { session } = play;
+  const left = await reviewPages(play, session, staging);
+  return left.how === 'renewed' ? { how: 'finished', session } : left;
+}
+
 const renewedAt = (session: Session, at: Place | undefined): RenewedReview => ({
   how: 'renewed',
   session,

@@ -1,0 +1,82 @@
+import type { Count, Imported } from '../../store/index.ts';
+import { counted, shown } from '../text.ts';
+
+/** What came in with an import, or would, in sentences. */
+export function importWords(imported: Imported, dryRun: boolean): readonly string[] {
+  return [
+    ...(dryRun ? ['Nothing was written. This is what the import would do:'] : []),
+    inAll(imported),
+    ...grownWords(imported),
+    ...differingWords(imported),
+    ...settingsWords(imported.settings),
+    ...(imported.carried === 0 ? [] : [carriedWords(imported.carried)]),
+    ...cutWords(imported),
+  ];
+}
+
+/** “12 runs are new, 3 were here already, 1 line could not be read (line 87).” */
+function inAll({ fresh, here, unread, unreadLines }: Imported): string {
+  const clauses: string[] = [];
+  const add = ({ runs, parts }: Count, one: string, many: string): void => {
+    if (runs > 0) {
+      const thing = clauses.length === 0 ? counted(runs, 'run') : `${runs}`;
+      clauses.push(`${thing} ${runs === 1 ? one : many}`);
+    }
+    if (parts > 0) clauses.push(`${partsOf(parts)} ${parts === 1 ? one : many}`);
+  };
+  add(fresh, 'is new', 'are new');
+  add(here, 'was here already', 'were here already');
+  if (unread > 0)
+    clauses.push(`${counted(unread, 'line')} could not be read (${lineList(unread, unreadLines)})`);
+  return clauses.length === 0 ? 'No run in it is new.' : `${clauses.join(', ')}.`;
+}
+
+/** A part of a run is where it was taken up again, or argued with. */
+const partsOf = (parts: number): string => (parts === 1 ? '1 part of a run' : `${parts} parts of runs`);
+
+function lineList(unread: number, lines: readonly number[]): string {
+  if (unread === 1) return `line ${lines.join('')}`;
+  return unread > lines.length ? `the first are lines ${lines.join(', ')}` : `lines ${lines.join(', ')}`;
+}
+
+const both = ({ runs, parts }: Count): number => runs + parts;
+
+function grownWords({ grown, oldOnes }: Imported): readonly string[] {
+  const number = both(grown);
+  if (number === 0 || oldOnes === undefined) return [];
+  const what = number === 1 ? '1 run goes on in the file, and' : `${number} runs go on in the file, and`;
+  return [`${what} yours was brought up to it. What it was before is in:`, `  ${shown(oldOnes)}`];
+}
+
+function differingWords({ differing, asides }: Imported): readonly string[] {
+  const number = both(differing);
+  if (number === 0) return [];
+  const what = number === 1 ? '1 run is' : `${number} runs are`;
+  const files = asides.map((file) => `  ${shown(file)}`);
+  const more = number > asides.length && asides.length > 1 ? ['  and more beside them'] : [];
+  return [
+    `${what} not the same here and in the file. Yours stays; what the file has is kept in:`,
+    ...files,
+    ...more,
+  ];
+}
+
+function settingsWords(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  return [
+    `${counted(names.length, 'setting')} that you had never set came in: ${names.map(shown).join(', ')}.`,
+  ];
+}
+
+const carriedWords = (lines: number): string =>
+  `${counted(lines, 'line')} of a newer version of Interlock ${lines === 1 ? 'is' : 'are'} kept, and given out again with each export.`;
+
+function cutWords({ cut }: Imported): readonly string[] {
+  if (cut === undefined) return [];
+  const { missing } = cut;
+  const what =
+    missing === undefined
+      ? 'some of it may be missing'
+      : `${missing} of its runs or parts of runs are missing`;
+  return [`The file was cut: ${what}. Import it again when you have all of it.`];
+}

@@ -1,0 +1,14 @@
+import type { Context } from './context.ts';
+
+/** “3 May 2026 at 14:05”, in the learner's own time. Milliseconds since 1970. */
+export function dateWords(time: number): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(time);
+}
+
+/** Today where the learner is, `YYYY-MM-DD`. */
+export function today({ now }: Pick<Context, 'now'>): string {
+  const time = new Date(now());
+  return [time.getFullYear(), time.getMonth() + 1, time.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

@@ -1,0 +1,76 @@
+import { BASE } from '../../engine/index.ts';
+import { BROWSE_START, type BrowsePlace, type ProgressPlace } from '../../session/index.ts';
+import { type Common, type Context, type Exit, tell } from '../context.ts';
+import { find, TUTORIAL } from '../library/library.ts';
+import { freshSeed, type Played, playNew, sit, type Sitting } from '../play/sitting.ts';
+import { browsing } from './browsing.ts';
+import { looking } from './looking.ts';
+import { beginOrGoOn } from './playing.ts';
+import { glossaryOf } from './glossary.ts';
+import { homeView, type Standing, standingOf } from './standing.ts';
+import { settingsBoard } from '../settings/board.ts';
+
+/** No command: home, and from there whatever the learner wants until they leave. A pipe plays the tutorial. */
+export async function home(context: Context, options: Common): Promise<Exit> {
+  if (context.stdin.isTTY) return sit(context, options, (sitting) => atHome({ ...sitting, hasHome: true }));
+  const tutorial = find(context, TUTORIAL);
+  if (!tutorial.ok) return tell(context, tutorial);
+  const run = { variant: BASE, seed: freshSeed(context), mode: 'practice', notices: [] } as const;
+  return sit(context, options, (sitting) => playNew(sitting, tutorial, run));
+}
+
+/** Where the learner was in the rooms behind home, for when they come back. */
+interface Places {
+  readonly browse: BrowsePlace;
+  readonly progress: ProgressPlace;
+}
+
+const START: Places = { browse: BROWSE_START, progress: { page: 'overview', at: 0 } };
+
+/** What came of a visit to a room: the last play, if there was one, and where the learner was. */
+interface Visited {
+  readonly played: Played | undefined;
+  readonly places: Places;
+}
+
+/** The last play, if there was one. */
+async function atHome(sitting: Sitting): Promise<Played | undefined> {
+  let visited: Visited = { played: undefined, places: START };
+  for (;;) {
+    const standing = await standingOf(sitting);
+    const wish = await sitting.face.home(homeView(sitting, standing));
+    if (wish.kind === 'leave') return visited.played;
+    const { played, places } = await visit(sitting, { standing, places: visited.places }, wish.kind);
+    visited = { played: played ?? visited.played, places };
+  }
+}
+
+type Room = 'next' | 'browse' | 'progress' | 'settings' | 'help';
+
+async function visit(
+  sitting: Sitting,
+  { standing, places }: { readonly standing: Standing; readonly places: Places },
+  room: Room,
+): Promise<Visited> {
+  switch (room) {
+    case 'next': {
+      const { next } = standing;
+      const played = await beginOrGoOn(sitting, { ...next, exam: false, goesOn: true });
+      return { played, places };
+    }
+    case 'browse': {
+      const { played, at } = await browsing(sitting, standing, places.browse);
+      return { played, places: { ...places, browse: at } };
+    }
+    case 'progress': {
+      const { played, at } = await looking(sitting, standing, places.progress);
+      return { played, places: { ...places, progress: at } };
+    }
+    case 'settings':
+      await sitting.face.settings(settingsBoard(sitting.context, sitting.record));
+      return { played: undefined, places };
+    case 'help':
+      await sitting.face.help(glossaryOf(sitting.context));
+      return { played: undefined, places };
+  }
+}

@@ -1,0 +1,157 @@
+import { type Progress, progressOf } from '../coach/index.ts';
+import {
+  type FinishedRun,
+  html,
+  markdown,
+  progressCsv,
+  progressDocument,
+  progressJson,
+  text,
+} from '../formats/index.ts';
+import type { Principle } from '../scenario/index.ts';
+import { type LearnerRecord, nameOf, type RunRecord } from '../store/index.ts';
+import {
+  calledAs,
+  type Common,
+  type Context,
+  EXIT,
+  type Exit,
+  failed,
+  printJson,
+  type Result,
+  tell,
+} from './context.ts';
+import { principlesFor } from './library/library.ts';
+import { addedPacks } from './library/place.ts';
+import { type OutOptions, putOut } from './out-file.ts';
+import { principlesIn } from './pack/files.ts';
+import { paperOf } from './paper.ts';
+import { openLearnerRecord } from './record.ts';
+import { shown } from './text.ts';
+import { unknown } from './unknown.ts';
+
+export interface ProgressOptions extends Common, OutOptions {
+  readonly format?: string;
+  readonly json?: boolean;
+}
+
+const FORMATS = ['text', 'markdown', 'csv', 'html', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** So many of the latest runs are told; a table for a spreadsheet has all. */
+const LATEST = 20;
+/** Columns of a text that is not for this terminal, and the most of one that is. */
+const MEASURE = 80;
+
+/** `progress`: how the learner judges, and what they have practised. */
+export async function progress(context: Context, options: ProgressOptions): Promise<Exit> {
+  const form = formatIn(options);
+  if (!form.ok) return tell(context, form);
+  const record = openLearnerRecord(context, options);
+  const exit = await told(context, record, { ...options, format: form.format });
+  for (const { message } of record.trouble) tell(context, { exit: EXIT.done, message });
+  return exit;
+}
+
+function formatIn({ format, json = false }: ProgressOptions): Result<{ format: Format }> {
+  const word = format ?? (json ? 'json' : 'text');
+  const found = FORMATS.find((each) => each === word);
+  if (found === undefined) return failed(EXIT.usage, unknown('format', word, FORMATS));
+  if (json && found !== 'json') return failed(EXIT.usage, `--json and --format ${found} exclude each other.`);
+  return { ok: true, format: found };
+}
+
+type Told = ProgressOptions & { readonly format: Format };
+
+async function told(context: Context, record: LearnerRecord, options: Told): Promise<Exit> {
+  const { format, out } = options;
+  if (format === 'csv') {
+    const runs = finished(await record.runs()).toSorted((a, b) => a.at - b.at);
+    return putOut(context, progressCsv(runs), options);
+  }
+  const latest = finished(await record.recent(LATEST));
+  const found = await progressIn(context, record);
+  if (format !== 'json') return putOut(context, written(context, { found, latest, format, out }), options);
+  const document = progressJson(found, latest);
+  if (out !== undefined) return putOut(context, `${JSON.stringify(document, null, 2)}\n`, options);
+  printJson(context, document);
+  return EXIT.done;
+}
+
+async function progressIn(context: Context, record: LearnerRecord): Promise<Progress> {
+  const { practice } = await record.summary();
+  const today = localTime(context.now()).slice(0, 'YYYY-MM-DD'.length);
+  return progressOf(practice, { today, principles: namedPrinciples(context) });
+}
+
+/** Those of the built-in cases, then those of packs that were added; what can't be read has no names. */
+function namedPrinciples(context: Context): readonly Principle[] {
+  const own = principlesFor(context, context.scenarios);
+  const added = addedPacks(context).packs.map(({ folder }) => principlesIn(folder));
+  return [own, ...added].flatMap((shelf) => (shelf.ok ? shelf.principles : []));
+}
+
+interface Writing {
+  readonly found: Progress;
+  readonly latest: readonly FinishedRun[];
+  readonly format: 'text' | 'markdown' | 'html';
+  readonly out: string | undefined;
+}
+
+function written(context: Context, { found, latest, format, out }: Writing): string {
+  const document = progressDocument(found, { latest, called: calledAs(context) });
+  switch (format) {
+    case 'text':
+      return text(document, out === undefined ? Math.min(MEASURE, paperOf(context).width) : MEASURE);
+    case 'markdown':
+      return markdown(document);
+    case 'html':
+      return html(document);
+  }
+}
+
+const finished = (runs: readonly RunRecord[]): readonly FinishedRun[] => runs.flatMap(finishedRun);
+
+function finishedRun({
+  id,
+  run,
+  pack,
+  title,
+  mode,
+  study,
+  lastAt,
+  ended,
+}: RunRecord): readonly FinishedRun[] {
+  if (ended === undefined) return [];
+  const { scenario, variant, choices } = run;
+  const { score, accuracy, lost, luck } = ended;
+  return [
+    {
+      run: id,
+      case: nameOf({ pack, scenario }),
+      title: shown(title ?? scenario),
+      variant,
+      mode,
+      study,
+      at: lastAt,
+      date: localTime(lastAt),
+      decisions: choices.length,
+      score,
+      judgement: accuracy,
+      lost,
+      luck,
+    },
+  ];
+}
+
+/** A moment where the learner is: `2026-05-03 14:05`. */
+function localTime(at: number): string {
+  const time = new Date(at);
+  const local = new Date(at - time.getTimezoneOffset() * 60_000);
+  return Number.isNaN(local.getTime())
+    ? ''
+    : local
+        .toISOString()
+        .replace('T', ' ')
+        .replace(/:[^:]*$/, '');
+}

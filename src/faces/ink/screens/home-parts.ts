@@ -1,0 +1,137 @@
+import {
+  HOME_WAYS,
+  type HomeView,
+  type HomeWay,
+  type HomeWish,
+  LEVEL_NAMES,
+  PRODUCT_NAMES,
+} from '../../../session/index.ts';
+import { clipped, hanging, indented, type Lines, painted, stringWidth, wrapped } from '../layout/text.ts';
+import { weekMarks } from '../layout/week.ts';
+import type { Room } from '../parts/frame.tsx';
+import { rowLead } from '../parts/pointed-list.tsx';
+import type { Look } from '../theme.ts';
+
+export interface Setting {
+  readonly room: Room;
+  readonly look: Look;
+}
+
+const WELCOME =
+  'Here you make a product manager’s decisions in short stories, and see afterwards exactly how well you judged.';
+const PRESS = 'Press enter to play.';
+
+const WAYS: Readonly<Record<HomeWay, { readonly name: string; readonly says: string }>> = {
+  browse: { name: 'All cases', says: 'look around, search, play again' },
+  progress: { name: 'Progress', says: 'how your judgement develops' },
+  settings: { name: 'Settings', says: 'colours, coach, width of text' },
+  help: { name: 'Help & words', says: 'what terms and principles mean' },
+};
+
+/** What the rows of home lead to, from the top. */
+export function homeRows({ next }: HomeView): readonly Exclude<HomeWish['kind'], 'leave'>[] {
+  return next.kind === 'nothing' ? HOME_WAYS : ['next', ...HOME_WAYS];
+}
+
+/** What all this is, for who is new. */
+export function welcomeLines({ next }: HomeView, { room, look }: Setting): Lines {
+  return next.kind === 'tutorial' ? wrapped(WELCOME, Math.min(room.width, look.textWidth)) : [];
+}
+
+interface StepSetting extends Setting {
+  /** What stands between its parts. */
+  readonly air: Lines;
+}
+
+/** What to do next: what it is, the case, and why. */
+export function stepLines(view: HomeView, at: number, { room, look, air }: StepSetting): Lines {
+  const { next } = view;
+  const { theme } = look;
+  const lead = stepLead(view, at, look);
+  const width = Math.min(room.width - stringWidth(lead), look.textWidth);
+  const below = [
+    ...caseWords(view, look).flatMap((words) => wrapped(words, width)),
+    ...(next.why === '' ? [] : [...air, ...wrapped(painted(next.why, theme), width)]),
+    ...(next.kind === 'tutorial' ? [...air, ...wrapped(theme.strong(PRESS), width)] : []),
+  ];
+  return [
+    ...hanging(lead, headline(view, at, look), stringWidth(lead) + width),
+    ...indented(below, stringWidth(lead)),
+  ];
+}
+
+/** The same in as few lines as can be. */
+export function stepBriefly(view: HomeView, at: number, { room, look }: Setting): Lines {
+  const lead = stepLead(view, at, look);
+  const width = room.width - stringWidth(lead);
+  const [title = ''] = caseWords(view, look);
+  const facts = view.card && look.theme.quiet(`${LEVEL_NAMES[view.card.level]} · ${view.card.minutes} min`);
+  const below = facts === undefined ? [] : [title, facts];
+  return [
+    `${lead}${clipped(headline(view, at, look), width)}`,
+    ...indented(
+      below.map((words) => clipped(words, width)),
+      stringWidth(lead),
+    ),
+  ];
+}
+
+const isStep = (view: HomeView, at: number): boolean => homeRows(view)[at] === 'next';
+
+const stepLead = (view: HomeView, at: number, look: Look): string =>
+  view.next.kind === 'nothing' ? '' : rowLead(0, isStep(view, at), look);
+
+const headline = (view: HomeView, at: number, { theme }: Look): string =>
+  isStep(view, at) ? theme.chosen(view.next.headline) : view.next.headline;
+
+/** The title of the case, and what it is. */
+function caseWords({ card }: HomeView, { theme }: Look): Lines {
+  if (card === undefined) return [];
+  const { pack, title, level, product, minutes } = card;
+  const whose = pack === undefined ? [] : [pack];
+  const facts = [...whose, LEVEL_NAMES[level], PRODUCT_NAMES[product], `${minutes} min`];
+  return [theme.title(title), theme.quiet(facts.join(' · '))];
+}
+
+/** The rooms; what each is for stands beside its name where there is room for all of that. */
+export function wayLines(view: HomeView, at: number, { room, look }: Setting): Lines {
+  const { theme } = look;
+  const names = Math.max(...HOME_WAYS.map((way) => WAYS[way].name.length)) + 3;
+  const says = Math.max(...HOME_WAYS.map((way) => WAYS[way].says.length));
+  return HOME_WAYS.map((way, index) => {
+    const isPointed = homeRows(view)[at] === way;
+    const { name, says: about } = WAYS[way];
+    const lead = rowLead(index + 1, isPointed, look);
+    const row = `${lead}${isPointed ? theme.chosen(name) : name}`;
+    const isRoomy = stringWidth(lead) + names + says <= room.width;
+    return isRoomy ? `${row}${' '.repeat(names - name.length)}${theme.quiet(about)}` : row;
+  });
+}
+
+interface GlanceSetting {
+  readonly look: Look;
+  readonly width: number;
+  /** All of it, or the week and one line. */
+  readonly isWhole: boolean;
+}
+
+/** Where the learner is; nothing as long as there is nothing to tell. */
+export function glanceLines(view: HomeView, { look, width, isWhole }: GlanceSetting): Lines {
+  const { week, glance, next } = view;
+  const { theme } = look;
+  const isNew = glance.length === 0 && week.every((runs) => runs === 0);
+  if (isNew || next.kind === 'tutorial') return [];
+  const days = hanging(`${weekMarks(week, look)}  `, theme.quiet('the last seven days'), width);
+  const told = packed(isWhole ? glance : glance.slice(0, 1), width);
+  return [...days, ...told.map((line) => theme.quiet(line))];
+}
+
+/** Short sayings one after the other, as many on a line as there is room for. */
+function packed(sayings: readonly string[], width: number): Lines {
+  return sayings.reduce<Lines>((lines, saying) => {
+    const last = lines.at(-1);
+    const together = `${last} · ${saying}`;
+    if (last !== undefined && stringWidth(together) <= width) return [...lines.slice(0, -1), together];
+    return [...lines, ...wrapped(saying, width)];
+  }, []);
+}

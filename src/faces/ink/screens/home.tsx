@@ -1,0 +1,66 @@
+import { Text } from 'ink';
+import { useState } from 'react';
+import type { HomeView, HomeWish } from '../../../session/index.ts';
+import type { Binding } from '../keymap.ts';
+import { useRoom } from '../parts/frame.tsx';
+import { pointingKeys } from '../parts/pointing.ts';
+import { Screen } from '../parts/screen.tsx';
+import type { Staging } from '../stage.tsx';
+import type { Look } from '../theme.ts';
+import { arrangeHome } from './home-layout.ts';
+import { homeRows } from './home-parts.ts';
+
+/** The page that everything begins at: one thing to do next, and the ways to the rest. */
+export function homePage(view: HomeView, { show, look }: Staging): Promise<HomeWish> {
+  return show((done) => <HomeScreen view={view} look={look} wish={done} />);
+}
+
+interface HomeScreenProps {
+  readonly view: HomeView;
+  readonly look: Look;
+  readonly wish: (wish: HomeWish) => void;
+}
+
+function HomeScreen({ view, look, wish }: HomeScreenProps) {
+  const [at, pointAt] = useState(0);
+  const room = useRoom();
+  const rows = homeRows(view);
+  const row = rows[at] ?? 'browse';
+  const enter: Binding = {
+    keys: ['enter'],
+    shown: 'enter',
+    does: row === 'next' ? STEPS[view.next.kind] : 'open',
+    weight: 4,
+    act: () => wish({ kind: row }),
+  };
+  const bindings = [
+    ...pointingKeys({ count: rows.length, at, pointAt, first: rows.includes('next') ? 1 : 2 }, look.glyphs),
+    enter,
+    ...LETTERS.map((letter) => ({ ...letter, weight: 0, act: () => wish({ kind: letter.kind }) })),
+    { keys: ['q', 'escape'], shown: 'q', does: 'leave', weight: 3, act: () => wish({ kind: 'leave' }) },
+  ];
+  return (
+    <Screen room={room} look={look} title="Interlock" place={placeWords(view)} bindings={bindings}>
+      <Text wrap="truncate-end">{arrangeHome(view, at, { room, look }).join('\n')}</Text>
+    </Screen>
+  );
+}
+
+/** What enter does with the next step. */
+const STEPS: Readonly<Record<HomeView['next']['kind'], string>> = {
+  tutorial: 'play',
+  unfinished: 'go on',
+  case: 'play',
+  twin: 'play',
+  again: 'play again',
+  nothing: '',
+};
+
+const LETTERS = [
+  { keys: ['b'], shown: 'b', does: 'all cases', kind: 'browse' },
+  { keys: ['p'], shown: 'p', does: 'progress', kind: 'progress' },
+  { keys: ['s'], shown: 's', does: 'settings', kind: 'settings' },
+  { keys: ['g'], shown: 'g', does: 'help and words', kind: 'help' },
+] as const;
+
+const placeWords = ({ next }: HomeView): string => (next.kind === 'tutorial' ? 'welcome' : 'home');

@@ -1,0 +1,59 @@
+import { BASE } from '../../../engine/index.ts';
+import { type PastRun, points } from '../../../session/index.ts';
+
+/** “71 percent”. */
+export const percent = (value: number): string => `${Math.round(value)} percent`;
+
+/** “1 run”, “3 runs”. */
+export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
+/** Points with their direction, one decimal: “up 1.2”, “down 7.1”; “none” where they round to nothing. */
+export function upOrDown(value: number): string {
+  const size = points(Math.abs(value));
+  if (Number(size) === 0) return 'none';
+  return `${value > 0 ? 'up' : 'down'} ${size}`;
+}
+
+/** What the screens say, with its signs in words. */
+export const spoken = (line: string): string =>
+  line
+    .replaceAll(/\s?%/g, ' percent')
+    .replaceAll(' · ', ', ')
+    .replaceAll(/(?<=^|\s)\+\s?/g, 'plus ')
+    .replaceAll(/(?<=^|\s)−\s?/g, 'minus ');
+
+/** With a full stop, where it ends without a mark. */
+export const sentence = (text: string): string => (/[.!?…:]”?$/u.test(text) ? text : `${text}.`);
+
+/** Its first letter large. */
+export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** A run in a list of the runs of its case: when it was, and how it went. */
+export function runWords(run: PastRun): string {
+  const { when, variant, exam, study } = run;
+  return [
+    when,
+    ...(variant === BASE ? [] : ['with one fact changed']),
+    ...(exam ? ['as an exam'] : []),
+    ...(study ? ['for study'] : []),
+    ...resultWords(run),
+  ].join(', ');
+}
+
+/** A run in a list of the runs of many cases. */
+export const runOfWords = (run: PastRun): string => `${run.title}, ${runWords(run)}`;
+
+function resultWords({ score, judgement, lost, luck, decisions }: PastRun): readonly string[] {
+  if (score === undefined) return ['not finished', `${counted(decisions, 'decision')} made`];
+  return [
+    `score ${points(score)}`,
+    judgedWords(judgement),
+    ...(lost === undefined ? [] : [`${points(lost)} points lost`]),
+    ...(luck === undefined ? [] : [`luck ${upOrDown(luck)}`]),
+  ];
+}
+
+function judgedWords(judgement: PastRun['judgement']): string {
+  if (judgement === undefined) return 'without an exact review';
+  return judgement === null ? 'nothing was at stake' : `judgement ${percent(judgement)}`;
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { syncFolder } from '../append-only.ts';
+import { fileOf } from '../journal.ts';
+import { makeFolder } from '../make-folder.ts';
+import type { JournalBytes } from './format.ts';
+import { EXTENSION, lookAt } from './look.ts';
+import { placeNew, placeOver } from './place-new.ts';
+
+/** What became of a journal that came in. */
+export type Brought =
+  | { readonly kind: 'fresh' }
+  /** Ours is the same, or goes on where theirs ends. */
+  | { readonly kind: 'here' }
+  /** Ours was the beginning of theirs. `old`: the copy of ours. */
+  | { readonly kind: 'grown'; readonly old: string }
+  /** Ours says something else, or can't be read. `aside`: where theirs is kept. */
+  | { readonly kind: 'differing'; readonly aside: string };
+
+export interface Bringing {
+  readonly root: string;
+  /** For the name of a folder: when it began. */
+  readonly stamp: string;
+  /** Nothing is written; what would become of it is told. */
+  readonly dryRun: boolean;
+}
+
+/** So often two processes come each other's way; then something is wrong. */
+const TRIES = 5;
+
+/** A copy of a journal. Its name says what is in it: the same is copied once, and nothing takes the place of another. */
+function copyIn(root: string, folder: string, { id, bytes }: JournalBytes): string {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  return path.join(root, 'backups', folder, `${id}-${hash}${EXTENSION}`);
+}
+
+/**
+ * Adds a journal to the record, in which nothing is lost by that. The name of a new file outlives a loss of power when
+ * its month's folder was synced. Throws what the system says.
+ */
+export async function bringIn(bringing: Bringing, journal: JournalBytes): Promise<Brought> {
+  const { root, dryRun } = bringing;
+  const { id, bytes } = journal;
+  const name = fileOf(root, id);
+  for (let tries = TRIES; tries > 0; tries -= 1) {
+    const ours = lookAt(name);
+    if (ours.kind === 'none') {
+      if (dryRun || (await placedIn(name, bytes))) return { kind: 'fresh' };
+      continue;
+    }
+    if (ours.kind === 'closed') return putAside(bringing, journal);
+    if (isBeginning(bytes, ours.bytes)) return { kind: 'here' };
+    if (!isBeginning(ours.bytes, bytes)) return putAside(bringing, journal);
+    return grow(bringing, journal, ours.bytes);
+  }
+  return putAside(bringing, journal);
+}
+
+const isBeginning = (part: Buffer, whole: Buffer): boolean =>
+  part.length <= whole.length && part.equals(whole.subarray(0, part.length));
+
+async function placedIn(name: string, bytes: Buffer): Promise<boolean> {
+  makeFolder(path.dirname(name));
+  return placeNew(name, bytes);
+}
+
+async function putAside({ root, dryRun }: Bringing, journal: JournalBytes): Promise<Brought> {
+  const aside = copyIn(root, 'differing', journal);
+  if (!dryRun) {
+    await placedIn(aside, journal.bytes);
+    await syncFolder(path.dirname(aside));
+  }
+  return { kind: 'differing', aside };
+}
+
+/** The old one is copied before the longer one takes its place, all of it at once. */
+async function grow(bringing: Bringing, { id, bytes }: JournalBytes, ours: Buffer): Promise<Brought> {
+  const { root, stamp, dryRun } = bringing;
+  const name = fileOf(root, id);
+  const old = copyIn(root, `import-${stamp}`, { id, bytes: ours });
+  if (dryRun) return { kind: 'grown', old };
+  await placedIn(old, ours);
+  await syncFolder(path.dirname(old));
+  const now = lookAt(name);
+  // It was written to meanwhile: it is not a beginning any more.
+  if (now.kind !== 'bytes' || !now.bytes.equals(ours)) return putAside(bringing, { id, bytes });
+  await placeOver(name, bytes);
+  return { kind: 'grown', old };
+}

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { freshHome } from '../harness/home.ts';
+import { KEY } from '../harness/keyboard.ts';
+import { poll } from '../harness/poll.ts';
+import { practised } from '../harness/practised.ts';
+import { BIN, inPty } from '../harness/pty.ts';
+
+const WATCH = fileURLToPath(new URL('../harness/heap-on-signal.ts', import.meta.url));
+const { up, down, right, left, enter } = KEY;
+
+/** Once through the rooms and back to home, a few hundred keys: each makes the screen another. */
+const ROUND: readonly string[] = [
+  // The cases: pointed at, searched, one opened.
+  ...['2', enter, ...Array<string>(9).fill(down), ...Array<string>(9).fill(up)],
+  ...[
+    '/',
+    'v',
+    'i',
+    'o',
+    enter,
+    'x',
+    ...Array<string>(40).fill(down),
+    enter,
+    ...Array<string>(20).fill(down),
+    'q',
+    'q',
+  ],
+  // Progress: every page, and the history up and down.
+  ...[
+    '3',
+    enter,
+    '2',
+    '3',
+    '4',
+    '5',
+    ...Array<string>(60).fill(down),
+    ...Array<string>(60).fill(up),
+    left,
+    left,
+    left,
+    left,
+    'q',
+  ],
+  // Settings and words.
+  ...['4', enter, ...Array<string>(20).fill(down), 'q'],
+  ...['5', enter, right, ...Array<string>(40).fill(down), 'q', '1'],
+];
+const UPDATES = 10_000;
+const MEGABYTE = 2 ** 20;
+
+test(`the heap does not grow by more than 10 MB over ${UPDATES} updates of the screen`, async () => {
+  const home = freshHome();
+  practised(home, { runs: 100 });
+  const file = join(freshHome(), 'heap');
+  const pty = inPty([], {
+    env: { INTERLOCK_HOME: home, HEAP_FILE: file, INTERLOCK_MOTION: 'off' },
+    command: [process.execPath, '--expose-gc', '--import', WATCH, BIN],
+  });
+  const heap = async (): Promise<number> => {
+    rmSync(file, { force: true });
+    pty.kill('SIGUSR2');
+    await poll(() => (existsSync(file) ? readFileSync(file, 'utf8') : ''), /\d/, 10_000);
+    return Number(readFileSync(file, 'utf8'));
+  };
+  await pty.shows('2  All cases');
+  const before = await heap();
+  for (let updates = 0; updates < UPDATES; updates += ROUND.length) {
+    pty.type(ROUND.join(''));
+    await pty.shows('❯ 5');
+    await pty.shows('❯ 1');
+  }
+  const after = await heap();
+  console.log(`heap: ${(before / MEGABYTE).toFixed(1)} MB before, ${(after / MEGABYTE).toFixed(1)} MB after`);
+  expect(after - before).toBeLessThan(10 * MEGABYTE);
+  pty.type('q');
+  expect((await pty.ended).exitCode).toBe(0);
+});

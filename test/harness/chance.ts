@@ -1,0 +1,17 @@
+/** Numbers 0 to under 1 that look random and are the same for the same seed (mulberry32). */
+export function chanceOf(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** One of a list. */
+export function oneOf<T>(list: readonly T[], chance: () => number): T {
+  const one = list[Math.floor(chance() * list.length)];
+  if (one === undefined) throw new Error('there is nothing to take one of');
+  return one;
+}

@@ -1,0 +1,161 @@
+import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+import { choice, folder, january, journalsIn, MARCH, open, played, put, takenUp } from './desk.ts';
+import { cameIn, exported, fileOf, filesIn, HEAD, journalLine, lived } from './record-files.ts';
+
+const NO_RUNS = { runs: 0, parts: 0 };
+
+describe('an import', () => {
+  it('twice is the same as once', async () => {
+    const [root, other] = [await lived(), folder()];
+    const file = await exported(root);
+    expect(await cameIn(other, file)).toMatchObject({ fresh: { runs: 2, parts: 1 }, here: NO_RUNS });
+    const once = filesIn(other);
+    expect(await cameIn(other, file)).toMatchObject({
+      fresh: NO_RUNS,
+      here: { runs: 2, parts: 1 },
+      settings: [],
+    });
+    expect(filesIn(other)).toEqual(once);
+  });
+
+  it('makes files for the owner only', async () => {
+    const other = path.join(folder(), 'new');
+    await cameIn(other, await exported(await lived()));
+    const [file = ''] = journalsIn(other);
+    const modes = [other, path.dirname(file), file].map((name) => statSync(name).mode & 0o777);
+    expect(modes).toEqual([0o700, 0o700, 0o600]);
+  });
+
+  it('brings a journal that is the beginning of the imported one up to it, and keeps a copy', async () => {
+    const root = folder();
+    const file = put(root, '1', 'one\n');
+    const { grown, oldOnes = '' } = await cameIn(
+      root,
+      fileOf(HEAD, journalLine(MARCH.id('1'), 'one\ntwo\n')),
+    );
+    expect([grown.runs, readFileSync(file, 'utf8')]).toEqual([1, 'one\ntwo\n']);
+    expect([...filesIn(oldOnes).values()]).toEqual(['one\n']);
+  });
+
+  it('leaves a journal that is longer as it is', async () => {
+    const root = folder();
+    put(root, '1', 'one\ntwo\n');
+    const before = filesIn(root);
+    expect(await cameIn(root, fileOf(HEAD, journalLine(MARCH.id('1'), 'one\n')))).toMatchObject({
+      here: { runs: 1 },
+    });
+    expect(filesIn(root)).toEqual(before);
+  });
+
+  it('puts a journal that differs aside, once, and names the file', async () => {
+    const root = folder();
+    const file = put(root, '1', 'mine\n');
+    const theirs = fileOf(HEAD, journalLine(MARCH.id('1'), 'theirs\n'));
+    const { asides, differing } = await cameIn(root, theirs);
+    expect([differing.runs, readFileSync(file, 'utf8')]).toEqual([1, 'mine\n']);
+    expect(asides.map((name) => readFileSync(name, 'utf8'))).toEqual(['theirs\n']);
+    const once = filesIn(root);
+    expect(await cameIn(root, theirs)).toMatchObject({ asides });
+    expect(filesIn(root)).toEqual(once);
+  });
+
+  it('puts aside what would take the place of something that is no file', async () => {
+    const root = folder();
+    const name = path.join(root, 'runs', MARCH.month, `${MARCH.id('1')}.ndjson`);
+    mkdirSync(name, { recursive: true });
+    const { asides } = await cameIn(root, fileOf(HEAD, journalLine(MARCH.id('1'), 'theirs\n')));
+    expect([statSync(name).isDirectory(), asides.length]).toEqual([true, 1]);
+  });
+
+  it('follows a link to a journal, and does not write where it leads', async () => {
+    const [root, elsewhere] = [folder(), folder()];
+    const target = path.join(elsewhere, 'target');
+    writeFileSync(target, 'one\n');
+    mkdirSync(path.join(root, 'runs', MARCH.month), { recursive: true });
+    const name = path.join(root, 'runs', MARCH.month, `${MARCH.id('1')}.ndjson`);
+    symlinkSync(target, name);
+    await cameIn(root, fileOf(HEAD, journalLine(MARCH.id('1'), 'one\ntwo\n')));
+    expect([readFileSync(target, 'utf8'), readFileSync(name, 'utf8')]).toEqual(['one\n', 'one\ntwo\n']);
+  });
+
+  it('fills only those settings that were never set', async () => {
+    const root = folder();
+    await open(root).settings.change({ theme: 'none' });
+    const settings = { theme: 'light', glyphs: 'ascii', comet: { tail: [1] }, constructor: 1, 'no word': 1 };
+    const { settings: names } = await cameIn(
+      root,
+      fileOf(HEAD, JSON.stringify({ line: 'settings', settings })),
+    );
+    expect(names).toEqual(['glyphs', 'comet']);
+    expect(open(root).settings.get()).toMatchObject({ theme: 'none', glyphs: 'ascii' });
+    expect(JSON.parse(readFileSync(path.join(root, 'settings.json'), 'utf8'))).toMatchObject({
+      comet: { tail: [1] },
+    });
+  });
+
+  it('carries lines that it does not know along, each once', async () => {
+    const [root, next] = [folder(), folder()];
+    const lines = ['{"line":"medals","of":[1,  2]}', '{"line":"medals","of":[3]}'];
+    expect((await cameIn(root, fileOf(HEAD, ...lines))).carried).toBe(2);
+    expect((await cameIn(root, fileOf(HEAD, ...lines))).carried).toBe(0);
+    await cameIn(next, await exported(root));
+    const again = readFileSync(await exported(next), 'utf8').split('\n');
+    expect(again.slice(1, 3)).toEqual(lines);
+  });
+
+  it('takes the journals of a run as they are', async () => {
+    const [root, other] = [folder(), folder()];
+    const { id } = await played(open(root, january), [choice('a')]);
+    await (await takenUp(open(root), id)).append(choice('b'));
+    const name = fileOf(((await open(root).exportText(id)) ?? '').trimEnd());
+    expect(await cameIn(other, name)).toMatchObject({ fresh: { runs: 1, parts: 1 }, cut: undefined });
+    expect(filesIn(other, 'runs')).toEqual(filesIn(root, 'runs'));
+  });
+
+  it('of a journal with a torn head that was written again is whole', async () => {
+    const [root, other] = [folder(), folder()];
+    const text = (await played(open(root), [choice('a')])).text();
+    const [file = ''] = journalsIn(root);
+    writeFileSync(file, `${text.split('\n')[0]}\n${text}{"event":`);
+    await cameIn(other, file);
+    expect(filesIn(other, 'runs')).toEqual(filesIn(root, 'runs'));
+  });
+
+  it('takes exports that were put together in one file', async () => {
+    const [one, two, both] = [await lived(), await lived(), folder()];
+    const name = fileOf(readFileSync(await exported(one)), readFileSync(await exported(two)));
+    expect(await cameIn(both, name)).toMatchObject({
+      fresh: { runs: 4, parts: 2 },
+      unread: 0,
+      cut: undefined,
+    });
+  });
+
+  it('as a dry run tells the same and writes nothing', async () => {
+    const [root, other] = [await lived(), folder()];
+    put(other, '1', 'mine\n');
+    const lines = ['1', '2'].map((last) => journalLine(MARCH.id(last), 'theirs\n'));
+    const name = fileOf(
+      readFileSync(await exported(root), 'utf8').trimEnd(),
+      HEAD,
+      ...lines,
+      '{"line":"new"}',
+      'junk',
+    );
+    const before = filesIn(other);
+    const dry = await cameIn(other, name, true);
+    expect(filesIn(other)).toEqual(before);
+    expect(dry).toEqual(await cameIn(other, name));
+  });
+
+  it('at once with another of the same file gives what one gives', async () => {
+    const [root, other, one] = [await lived(), folder(), folder()];
+    const name = await exported(root);
+    await Promise.all([cameIn(other, name), cameIn(other, name), cameIn(other, name)]);
+    await cameIn(one, name);
+    expect(filesIn(other, 'runs')).toEqual(filesIn(one, 'runs'));
+  });
+});
