@@ -31,16 +31,20 @@ export {
   type Appearance,
   type Browsed,
   type Glossary,
+  goesOn,
   HOME_WAYS,
   type HomeView,
   type HomeWay,
   type HomeWish,
   type Looked,
+  namesCase,
   type ProgressBook,
   type ProgressPlace,
   type Setting,
   type SettingsBoard,
   type Term,
+  WAY_NAMES,
+  WELCOME,
 } from './learner.ts';
 export { type CarriedOver, carriedOver } from './carried-over.ts';
 export { plain, type Span, spans } from '../scenario/index.ts';
@@ -113,6 +117,10 @@ export {
   playedWords,
   pullTarget,
   PRODUCT_NAMES,
+  runJudgement,
+  runKinds,
+  standingWords,
+  twinsLeft,
   variantWords,
 } from './words.ts';
 export { EXACT_FOR, MARK_WORDS, points, signed, sumWords } from '../coach/index.ts';

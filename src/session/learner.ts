@@ -16,13 +16,41 @@ export interface HomeView {
   readonly week: readonly number[];
   /** What the learner should know: where the record is in trouble, for example. */
   readonly notices: readonly string[];
+  /** The same as it is now, where all this is only what was known last and the record is still being looked through. */
+  readonly later?: Promise<HomeView>;
 }
 
 /** The rooms that home leads to, in the order in which they are numbered after the next step. */
 export const HOME_WAYS = ['browse', 'progress', 'settings', 'help'] as const;
 export type HomeWay = (typeof HOME_WAYS)[number];
 
-export type HomeWish = { readonly kind: 'next' } | { readonly kind: HomeWay } | { readonly kind: 'leave' };
+/** What they are called. */
+export const WAY_NAMES: Readonly<Record<HomeWay, string>> = {
+  browse: 'All cases',
+  progress: 'Progress',
+  settings: 'Settings',
+  help: 'Help and words',
+};
+
+/** What all this is, for who is new. */
+export const WELCOME =
+  'Here you make a product manager’s decisions in short stories, and learn afterwards exactly how well you judged.';
+
+export type HomeWish =
+  /** The next step as it was shown. */
+  | { readonly kind: 'next'; readonly step: NextStep }
+  | { readonly kind: HomeWay }
+  | { readonly kind: 'leave' };
+
+type Next = Pick<HomeView, 'next' | 'card'>;
+
+/** Whether the next step goes on with a run that was left. */
+export const goesOn = ({ next, card }: Next): boolean =>
+  next.kind === 'unfinished' || (next.kind === 'tutorial' && card?.unfinished === true);
+
+/** Whether what the next step is called names its case, so that the title need not stand there again. */
+export const namesCase = ({ next, card }: Next): boolean =>
+  card !== undefined && next.headline.includes(card.title);
 
 /** What comes of looking through the cases, and where the learner was in them. */
 export interface Browsed {

@@ -10,6 +10,7 @@ import {
   plain,
   type Scenario,
 } from '../scenario/index.ts';
+import type { Card, PastRun } from './card.ts';
 
 /** What a meter is, in one sentence, said when it first moves. */
 export const METER_MEANINGS: Readonly<Record<Meter, string>> = {
@@ -50,6 +51,41 @@ export function playedWords({ attempts, unfinished }: { attempts: number; unfini
     default:
       return `played ${attempts} times`;
   }
+}
+
+/** How a case went so far, a few words each: “played 3 times”, “best judgement 81 %”, “a twin is left”. */
+export function standingWords(card: Card): readonly string[] {
+  const { attempts, best, unfinished } = card;
+  const left = attempts === 0 ? 0 : twinsLeft(card);
+  return [
+    ...(attempts > 0 || !unfinished ? [playedWords({ attempts, unfinished: false })] : []),
+    ...(best === null ? [] : [`best judgement ${Math.round(best)} %`]),
+    ...(unfinished ? ['a run is unfinished'] : []),
+    ...(left === 0 ? [] : [left === 1 ? 'a twin is left' : `${left} twins are left`]),
+  ];
+}
+
+/** How many twins of a case were not played to the end. */
+export const twinsLeft = ({ variants, played }: Pick<Card, 'variants' | 'played'>): number =>
+  variants.filter((twin) => !played.includes(twin)).length;
+
+/** How a run that is over was judged: “judgement 81 %”. */
+export function runJudgement({ judgement }: Pick<PastRun, 'judgement'>): string {
+  if (judgement === undefined) return 'no exact review';
+  return judgement === null ? 'nothing at stake' : `judgement ${Math.round(judgement)} %`;
+}
+
+/** What sets a run apart, a few words each: which form of its story it is of, and how it was played. */
+export function runKinds({
+  variant,
+  exam,
+  study,
+}: Pick<PastRun, 'variant' | 'exam' | 'study'>): readonly string[] {
+  return [
+    ...(variant === BASE ? [] : [variantWords(variant)]),
+    ...(exam ? ['exam'] : []),
+    ...(study ? ['for study'] : []),
+  ];
 }
 
 /** The link of the chain that is lowest; the first of them where several are. */

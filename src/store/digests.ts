@@ -11,6 +11,8 @@ import type { Sheet, Shelf } from './shelf.ts';
 export interface Digests {
   /** Everything as it is now: journals are read only where something has changed. */
   now(): Promise<Digest>;
+  /** What was kept last, which may be behind: no journal is looked at. */
+  kept(): Digest;
   /** Resolves when what was summed up is kept. */
   settle(): Promise<void>;
 }
@@ -77,6 +79,7 @@ export function digestsIn({ file, shelf, unsaved, read }: DigestSources): Digest
       turn = mine.catch(() => {});
       return mine;
     },
+    kept: () => wholeOf((known ??= readKept(file.read()))),
     settle: async () => {
       await turn;
       await writing;

@@ -66,6 +66,11 @@ export interface History {
   unfinished(): Promise<RunRecord | undefined>;
   /** Reads only what has changed since it was last summed up. */
   summary(): Promise<Summary>;
+  /**
+   * What was summed up last: of a record so large that even a look at its files takes a while, to be shown until
+   * `summary` tells how it is. It may be behind. Undefined for any other record.
+   */
+  glimpse(): Summary | undefined;
   /** Resolves when what was summed up is kept. */
   settle(): Promise<void>;
 }
@@ -80,6 +85,8 @@ export interface Sources {
 
 /** So many journals are read in one turn. */
 const AT_ONCE = 64;
+/** To look at so many files takes longer than a screen should wait: some ten milliseconds. */
+const MANY_RUNS = 2000;
 
 export function historyOf({ shelf, digests, unsaved, read }: Sources): History {
   const ids = (): Generator<string, void> => newestFirst(shelf, [...unsaved().keys()]);
@@ -117,12 +124,17 @@ export function historyOf({ shelf, digests, unsaved, read }: Sources): History {
 
   return {
     runs,
-    recent: (most, of) => recentRuns({ most, of }, { ids, read, digest: digests.now }),
+    recent: (most, of) => recentRuns({ most, of }, { ids, read, digest: () => digests.now() }),
     find: async (id) => (isId(id) ? seek(id, await digests.now()) : undefined),
     open: async () => (await digests.now()).open,
     unfinished,
     summary: async () => summaryOf(await digests.now()),
-    settle: digests.settle,
+    glimpse: () => {
+      const kept = digests.kept();
+      const played = kept.days.reduce((sum, { runs: count }) => sum + count, 0);
+      return played < MANY_RUNS ? undefined : summaryOf(kept);
+    },
+    settle: () => digests.settle(),
   };
 }
 

@@ -34,7 +34,10 @@ export const isText = (value: unknown): value is string => typeof value === 'str
 
 /** Whether it can be shown as it is: one line, not long, nothing in it that steers a terminal. */
 export const isLabel = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= 200 && !/\p{C}/u.test(value);
+  typeof value === 'string' && value.length <= 200 && (USUAL.test(value) || !/\p{C}/u.test(value));
+
+/** Latin letters and what stands between them. Told apart first: to make the other pattern ready takes milliseconds. */
+const USUAL = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]*$/;
 
 const WORD = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileOf, runsFolder } from './journal.ts';
 import { type JournalFile, readJournal } from './journal-file.ts';
 import { codeOf, inWords, type Note } from './trouble.ts';
-import { dayNumberOf, isId, timeOf } from './ulid.ts';
+import { DAY_MS, dayNumberOf, firstIdOf } from './ulid.ts';
 
 /** The journals on the disk, by months. Whatever lies there, reading does not throw. */
 export interface Shelf {
@@ -50,16 +50,17 @@ export function shelfAt(root: string, note: Note): Shelf {
       namesIn(runs, note)
         .filter((name) => /^\d{4}-\d\d$/.test(name))
         .toReversed(),
-    ids: (month) => idsIn(runs, month, note).toReversed(),
+    ids: (month) =>
+      journalsIn(runs, month, note)
+        .map(({ id }) => id)
+        .toReversed(),
     sheets: (month) => {
       // Made once: a path for each takes longer than to look at it.
       const folder = path.join(runs, month) + path.sep;
-      return idsIn(runs, month, note).map((id) => {
+      return journalsIn(runs, month, note).map(({ id, day }) => {
         const stats = look(folder + id + EXTENSION);
-        const day = dayNumberOf(id);
-        return stats === undefined
-          ? { id, day, size: NaN, at: NaN }
-          : { id, day, size: stats.size, at: Math.round(stats.mtimeMs) };
+        if (stats === undefined) return { id, day, size: NaN, at: NaN };
+        return { id, day, size: stats.size, at: Math.round(stats.mtimeMs) };
       });
     },
     read: (id) => {
@@ -71,28 +72,27 @@ export function shelfAt(root: string, note: Note): Shelf {
   };
 }
 
-/** The oldest first. */
-function idsIn(runs: string, month: string, note: Note): readonly string[] {
-  const isOf = isIdOf(month);
-  const names = namesIn(path.join(runs, month), note);
-  return names.flatMap((name) => {
-    const id = name.slice(0, -EXTENSION.length);
-    return name.endsWith(EXTENSION) && isOf(id) ? [id] : [];
-  });
-}
+const NAME = /^[0-7][0-9A-HJKMNP-TV-Z]{25}\.ndjson$/;
 
-/** Tells the ids that were made in a month. */
-function isIdOf(month: string): (text: string) => boolean {
+/** The journals that were made in a month and lie in its folder, the oldest first. */
+function journalsIn(runs: string, month: string, note: Note): readonly Pick<Sheet, 'id' | 'day'>[] {
   const from = Date.parse(`${month}-01`);
-  const after = new Date(from);
-  // No month: no time is before NaN.
-  after.setUTCMonth(after.getUTCMonth() + 1);
-  const until = after.getTime();
-  return (text) => {
-    if (!isId(text)) return false;
-    const time = timeOf(text);
-    return time >= from && time < until;
-  };
+  if (Number.isNaN(from)) return [];
+  const until = new Date(from).setUTCMonth(new Date(from).getUTCMonth() + 1);
+  const [first, end] = [firstIdOf(from), firstIdOf(until)];
+  const journals: Pick<Sheet, 'id' | 'day'>[] = [];
+  let day = 0;
+  let nextDay = '';
+  for (const name of namesIn(path.join(runs, month), note)) {
+    if (!NAME.test(name) || name < first || name > end) continue;
+    // They are in order: the time of each would take longer to make out than all else here.
+    if (name > nextDay) {
+      day = dayNumberOf(name);
+      nextDay = firstIdOf((day + 1) * DAY_MS);
+    }
+    journals.push({ id: name.slice(0, -EXTENSION.length), day });
+  }
+  return journals;
 }
 
 /** In the order of the alphabet. */

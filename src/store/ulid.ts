@@ -64,10 +64,18 @@ const VALUES: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
 /** The month of an id, `YYYY-MM` in UTC. */
 export const monthOf = (id: string): string => new Date(timeOf(id)).toISOString().slice(0, 7);
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** The day of an id, as the number of days since 1970-01-01 in UTC. */
 export const dayNumberOf = (id: string): number => Math.floor(timeOf(id) / DAY_MS);
+
+/** The least of all ids of a moment, in milliseconds since 1970. */
+export function firstIdOf(time: number): string {
+  let text = '';
+  for (let rest = time; text.length < TIME_DIGITS; rest = Math.floor(rest / 32))
+    text = DIGITS.charAt(rest % 32) + text;
+  return text.padEnd(26, '0');
+}
 
 function encode(value: bigint): string {
   let text = '';

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { freshHome } from '../harness/home.ts';
 import { KEY } from '../harness/keyboard.ts';
+import { practised } from '../harness/practised.ts';
 import { BIN, inPty } from '../harness/pty.ts';
 
 const SIZES = [
@@ -15,8 +17,8 @@ const SIZES = [
 const ROOT = new URL('../../', import.meta.url);
 const CLOCK = fileURLToPath(new URL('test/harness/still-clock.ts', ROOT));
 
-/** A screen: the keys that lead to it, from the one before, and what it shows when it is there. */
-type Step = readonly [name: string, keys: string, shows: string | RegExp];
+/** A screen: the keys that lead to it, from the one before, and a pattern of what it shows when it is there. */
+type Step = readonly [name: string, keys: string, shows: string];
 
 const WORD = /\p{L}+/gv;
 
@@ -42,17 +44,17 @@ const PLAY: readonly Step[] = [
   ['decision-keys', '?', 'Keys on this screen'],
   ['decision-hint', `${enter}h`, 'u'],
   ['decision-pointed', '2', '❯ 2'],
-  ['decided-by', enter, 'What decided it for you?'],
+  ['decided-by', enter, 'What decided it for you'],
   ['coach', '1', 'the coach'],
   ['happened', enter, 'what happened'],
   ['decision-2', enter, 'decision 2'],
-  ['decided-by-2', `1${enter}`, 'What decided it for you?'],
+  ['decided-by-2', `1${enter}`, 'What decided it for you'],
   ['decision-3', `${enter}${enter}${enter}`, 'decision 3'],
-  ['decided-by-3', `1${enter}`, 'What decided it for you?'],
+  ['decided-by-3', `1${enter}`, 'What decided it for you'],
   ['afterwards', `${enter}${enter}${enter}`, 'Afterwards'],
   ['score', enter, 'of 100'],
   ['review', enter, 'best play'],
-  ['review-end', KEY.end, /decisions|open/],
+  ['review-end', KEY.end, 'decisions|open'],
   ['review-decisions', enter, 'enter open'],
   ['review-decision', `1${enter}`, 'hung on it'],
   ['review-decision-end', KEY.end, 'back'],
@@ -61,34 +63,99 @@ const PLAY: readonly Step[] = [
   ['compare-none', 'qc', 'no other run'],
   ['argue', `${enter}a`, 'argue'],
   ['argue-written', 'She came for the price, not for the saw.', 'price'],
-  ['argue-left', escape, /kept|drop|leave/],
+  ['argue-left', escape, 'kept|drop|leave'],
 ];
 
 /** The screen that shows it, when all of it is drawn; a text that is longer than the window is read on before. */
-async function reached(pty: ReturnType<typeof inPty>, shows: string | RegExp): Promise<string> {
-  const isThere = (screen: string) => (typeof shows === 'string' ? screen.includes(shows) : shows.test(screen));
-  await pty.shows((screen) => isThere(screen) || screen.includes('enter read on'));
+async function reached(pty: ReturnType<typeof inPty>, shows: RegExp): Promise<string> {
+  await pty.shows((screen) => shows.test(screen) || screen.includes('enter read on'));
   const screen = await pty.settled();
-  if (isThere(screen)) return screen;
+  if (shows.test(screen)) return screen;
   pty.type(enter);
   return reached(pty, shows);
 }
 
-test.each(SIZES)('the screens of a play fit %i × %i', async (columns, rows) => {
+/** The learner's rooms, from home and back to it. */
+const ROOMS: readonly Step[] = [
+  ['home', '', '2  All cases'],
+  ['home-keys', '?', 'Keys on this screen'],
+  ['cases', `${enter}2${enter}`, '0 of 10 cases|10 cases'],
+  ['cases-keys', '?', 'Keys on this screen'],
+  ['cases-search', `${enter}/form`, 'Search'],
+  ['cases-found', enter, 'show all|1 of 10|of 10'],
+  ['filters', 'xf', 'Which cases to show'],
+  ['filter-principle', `3${enter}`, 'every principle'],
+  ['filter-taken', `2${enter}q`, 'of 10'],
+  ['case', `x3${enter}`, 'Your Violin Misses You'],
+  ['case-runs', KEY.down.repeat(4), '❯ 5|❯  5|enter open'],
+  ['old-review', enter, 'best play'],
+  ['case-again', 'q', 'Your Violin Misses You'],
+  ['progress', `qq3${enter}`, '1 Overview'],
+  ['progress-keys', '?', 'Keys on this screen'],
+  ['principles', `${enter}2`, '2 Principles'],
+  ['habits', '3', '3 Habits'],
+  ['calendar', '4', '4 Calendar'],
+  ['history', '5', '5 History'],
+  ['settings', `q4${enter}`, 'Theme'],
+  ['setting-text-width', '6', '❯ 6'],
+  ['help', `q5${enter}`, 'Keys'],
+  ['words', '2', 'Words'],
+  ['word-found', '/luck', 'luck'],
+  ['principles-of-the-pack', `${escape}3`, 'Principles'],
+];
+
+interface Visit {
+  readonly columns: number;
+  readonly rows: number;
+  readonly home: string;
+  readonly args: readonly string[];
+}
+
+/** Goes through screens in a real terminal; each fits, no word in it is cut, and it is as it was. */
+async function visit(steps: readonly Step[], { columns, rows, home, args }: Visit): Promise<string> {
   const pty = inPty([], {
     columns,
     rows,
-    env: { INTERLOCK_HOME: freshHome(), INTERLOCK_MOTION: 'off', TZ: 'UTC' },
-    command: [process.execPath, '--import', CLOCK, BIN, 'play', 'first-day', '--seed', '7'],
+    env: { INTERLOCK_HOME: 'record', INTERLOCK_MOTION: 'off', TZ: 'UTC', LANG: 'C.UTF-8' },
+    cwd: home,
+    command: [process.execPath, '--import', CLOCK, BIN, ...args],
   });
   const shots: string[] = [];
-  for (const [name, keys, shows] of PLAY) {
+  for (const [name, keys, shows] of steps) {
     pty.type(keys);
-    const screen = await reached(pty, shows);
+    const screen = withoutPlaces(await reached(pty, new RegExp(shows, 'v')));
     expect(screen.split('\n').filter((line) => stringWidth(line) > columns)).toEqual([]);
     expect(words(screen).filter((word) => !WORDS.has(word))).toEqual([]);
     shots.push(`${`== ${name} `.padEnd(columns, '=')}\n${screen}\n`);
   }
   pty.kill('SIGTERM');
-  await expect(shots.join('\n')).toMatchFileSnapshot(`screens/play-${columns}x${rows}.txt`);
+  return shots.join('\n');
+}
+
+/** Without what differs from one machine to the next: the paths of folders. */
+const withoutPlaces = (screen: string): string =>
+  screen.replace(/\n[^\n]*Where your data lies[^]*(?=\n)/v, '');
+
+test.each(SIZES)('the screens of a play fit %i × %i', async (columns, rows) => {
+  const args = ['play', 'first-day', '--seed', '7'];
+  const shots = await visit(PLAY, { columns, rows, home: freshHome(), args });
+  await expect(shots).toMatchFileSnapshot(`screens/play-${columns}x${rows}.txt`);
+});
+
+test.each(SIZES)("the learner's rooms fit %i × %i", async (columns, rows) => {
+  const home = freshHome();
+  practised(join(home, 'record'), { runs: 120 });
+  const shots = await visit(ROOMS, { columns, rows, home, args: [] });
+  await expect(shots).toMatchFileSnapshot(`screens/rooms-${columns}x${rows}.txt`);
+});
+
+test.each(SIZES)('the rooms of who is new fit %i × %i', async (columns, rows) => {
+  const steps: readonly Step[] = [
+    ['home', '', 'Begin with'],
+    ['cases', `2${enter}`, 'none played'],
+    ['progress', `q3${enter}`, 'no run yet'],
+    ['history', '5', 'History'],
+  ];
+  const shots = await visit(steps, { columns, rows, home: freshHome(), args: [] });
+  await expect(shots).toMatchFileSnapshot(`screens/new-${columns}x${rows}.txt`);
 });

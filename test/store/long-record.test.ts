@@ -29,7 +29,7 @@ function tenYears(root: string): void {
   for (let day = 0; day < 3650; day += 1) {
     const at = Date.UTC(2017, 0, 1, 18) + day * DAY_MS;
     const scenario = `a-case-with-a-long-name-${day % 25}`;
-    const variant = `${oneOf(['base', 'twin-one', 'twin-two', 'twin-three'], chance)}`;
+    const variant = oneOf(['base', 'twin-one', 'twin-two', 'twin-three'], chance);
     const begun = { ...start(scenario, variant), title: 'A Case With a Title That Is Quite Long' };
     const decisions = Array.from({ length: 8 }, (_, nth) =>
       decision({

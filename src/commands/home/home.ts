@@ -1,5 +1,12 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
 import { BASE } from '../../engine/index.ts';
-import { BROWSE_START, type BrowsePlace, type ProgressPlace } from '../../session/index.ts';
+import {
+  BROWSE_START,
+  type BrowsePlace,
+  type HomeView,
+  type HomeWish,
+  type ProgressPlace,
+} from '../../session/index.ts';
 import { type Common, type Context, type Exit, tell } from '../context.ts';
 import { find, TUTORIAL } from '../library/library.ts';
 import { freshSeed, type Played, playNew, sit, type Sitting } from '../play/sitting.ts';
@@ -7,7 +14,7 @@ import { browsing } from './browsing.ts';
 import { looking } from './looking.ts';
 import { beginOrGoOn } from './playing.ts';
 import { glossaryOf } from './glossary.ts';
-import { homeView, type Standing, standingOf } from './standing.ts';
+import { glimpseOf, homeView, type Standing, standingOf } from './standing.ts';
 import { settingsBoard } from '../settings/board.ts';
 
 /** No command: home, and from there whatever the learner wants until they leave. A pipe plays the tutorial. */
@@ -36,26 +43,38 @@ interface Visited {
 /** The last play, if there was one. */
 async function atHome(sitting: Sitting): Promise<Played | undefined> {
   let visited: Visited = { played: undefined, places: START };
-  for (;;) {
-    const standing = await standingOf(sitting);
-    const wish = await sitting.face.home(homeView(sitting, standing));
+  for (let glimpse = glimpseOf(sitting); ; glimpse = undefined) {
+    const standing = glimpse === undefined ? standingOf(sitting) : lookedThrough(sitting);
+    const view = glimpse === undefined ? homeView(sitting, await standing) : seen(sitting, glimpse, standing);
+    const wish = await sitting.face.home(view);
     if (wish.kind === 'leave') return visited.played;
-    const { played, places } = await visit(sitting, { standing, places: visited.places }, wish.kind);
+    const { played, places } = await visit(sitting, { wish, standing: await standing, from: visited.places });
     visited = { played: played ?? visited.played, places };
   }
 }
 
-type Room = 'next' | 'browse' | 'progress' | 'settings' | 'help';
+/** Looks through the record when the first screen is there. */
+async function lookedThrough(sitting: Sitting): Promise<Standing> {
+  await otherWork();
+  return standingOf(sitting);
+}
 
-async function visit(
-  sitting: Sitting,
-  { standing, places }: { readonly standing: Standing; readonly places: Places },
-  room: Room,
-): Promise<Visited> {
-  switch (room) {
+/** Home as it was known last, and as it is when the record is looked through. */
+function seen(sitting: Sitting, glimpse: Standing, standing: Promise<Standing>): HomeView {
+  const later = standing.then((now) => homeView(sitting, now));
+  return { ...homeView(sitting, glimpse), later };
+}
+
+interface Visit {
+  readonly wish: Exclude<HomeWish, { readonly kind: 'leave' }>;
+  readonly standing: Standing;
+  readonly from: Places;
+}
+
+async function visit(sitting: Sitting, { wish, standing, from: places }: Visit): Promise<Visited> {
+  switch (wish.kind) {
     case 'next': {
-      const { next } = standing;
-      const played = await beginOrGoOn(sitting, { ...next, exam: false, goesOn: true });
+      const played = await beginOrGoOn(sitting, { ...wish.step, exam: false, goesOn: true });
       return { played, places };
     }
     case 'browse': {

@@ -1,7 +1,9 @@
 import { nextStep, type NextStep, type Progress, progressOf } from '../../coach/index.ts';
 import { type Card, glance, type HomeView, type Library } from '../../session/index.ts';
 import { allCards, cardsOf } from '../library/cards.ts';
+import type { Summary } from '../../store/index.ts';
 import type { Sitting } from '../play/sitting.ts';
+import { environmentFlaws } from '../settings/held.ts';
 import { shown } from '../text.ts';
 import { today } from '../dates.ts';
 import { lastDays } from './week.ts';
@@ -15,9 +17,18 @@ export interface Standing extends Pick<Library, 'cards' | 'principles' | 'notice
 }
 
 /** Looks at the cases and at the record. A case that can't be read is left out and told. */
-export async function standingOf({ context, record }: Sitting): Promise<Standing> {
+export async function standingOf(sitting: Sitting): Promise<Standing> {
+  return standingIn(sitting, await sitting.record.summary());
+}
+
+/** The same as it was known last; undefined where it is known as soon. */
+export function glimpseOf(sitting: Sitting): Standing | undefined {
+  const summary = sitting.record.glimpse();
+  return summary && standingIn(sitting, summary);
+}
+
+function standingIn({ context, record }: Sitting, summary: Summary): Standing {
   const { principles, refused, ...all } = allCards(context);
-  const summary = await record.summary();
   const cards = cardsOf(all, summary);
   const day = today(context);
   const progress = progressOf(summary.practice, { today: day, principles });
@@ -35,8 +46,11 @@ export async function standingOf({ context, record }: Sitting): Promise<Standing
 }
 
 /** Home as a face shows it. */
-export function homeView({ record }: Sitting, { cards, progress, next, week, notices }: Standing): HomeView {
+export function homeView(
+  { context, record }: Sitting,
+  { cards, progress, next, week, notices }: Standing,
+): HomeView {
   const card: Card | undefined = cards.find(({ id }) => id === next.case);
-  const troubles = record.trouble.map(({ message }) => shown(message));
-  return { next, card, glance: glance(cards, progress), week, notices: [...troubles, ...notices] };
+  const troubles = [...record.trouble.map(({ message }) => message), ...environmentFlaws(context)];
+  return { next, card, glance: glance(cards, progress), week, notices: [...troubles.map(shown), ...notices] };
 }

@@ -26,7 +26,7 @@ interface Choice {
 const THEME_WORDS: Readonly<Record<Settings['theme'], string>> = {
   dark: 'for a dark background',
   light: 'for a light background',
-  'high-contrast': 'bold and inverse, without pale words',
+  'high-contrast': 'high contrast, bold and inverse',
   none: 'no colours',
 };
 const GLYPH_WORDS: Readonly<Record<Settings['glyphs'], string>> = {
@@ -72,7 +72,7 @@ export const KINDS: readonly Kind[] = [
     key: 'motion',
     name: 'Motion',
     says: 'Whether meters move on the screen when they change.',
-    choices: onOff('they move, once', 'they are at once where they go'),
+    choices: onOff('meters move', 'nothing moves'),
     word: ({ motion }) => wordOf(motion),
     read: (word) => truth(word, (motion) => ({ motion })),
     flag: ({ motion }) => said(motion),
@@ -95,7 +95,7 @@ export const KINDS: readonly Kind[] = [
     key: 'ask',
     name: 'What decided it',
     says: 'Whether a practice run asks what decided a choice.',
-    choices: onOff('it asks', 'it does not ask'),
+    choices: onOff('asked after each choice', 'not asked'),
     word: ({ askEvidence }) => wordOf(askEvidence),
     read: (word) => truth(word, (askEvidence) => ({ askEvidence })),
     flag: ({ ask }) => said(ask),

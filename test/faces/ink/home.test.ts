@@ -17,7 +17,21 @@ test('enter does the next step at once', async () => {
   const { type, drawn, wish } = await atHome();
   expect(await drawn()).toContain('❯ 1  Go on where you left off');
   type(KEY.enter);
-  expect(await wish).toEqual({ kind: 'next' });
+  expect(await wish).toMatchObject({ kind: 'next', step: { headline: 'Go on where you left off' } });
+});
+
+test('what was known at first gives way to what is so, and the pointer stays', async () => {
+  const later = Promise.withResolvers<HomeView>();
+  const { type, shows, wish } = await atHome({ ...homeView(), later: later.promise });
+  type('3');
+  await shows('❯ 3');
+  const now = { ...homeView(), next: { ...homeView().next, headline: 'Play another story' } };
+  later.resolve(now);
+  expect(await shows('Play another story')).toContain('❯ 3');
+  type('1');
+  await shows('❯ 1');
+  type(KEY.enter);
+  expect(await wish).toEqual({ kind: 'next', step: now.next });
 });
 
 test.each([

@@ -52,6 +52,12 @@ test('a run that waits is gone on with', async () => {
   expect(text).toContain('\n1. Go on with it.\n');
 });
 
+test('what is still being looked through is waited for', async () => {
+  const now = { ...VIEW, next: { ...VIEW.next, headline: 'Play another story' } };
+  const { text } = await at([], { later: Promise.resolve(now) });
+  expect(text).toMatch(/^\nWhat to do next: Play another story\. /);
+});
+
 test('a week without a run is told as such', async () => {
   expect((await at([], { week: [0, 0, 0, 0, 0, 0, 0] })).text).toContain(
     '\nIn the last seven days: no run.\n',
@@ -73,7 +79,7 @@ test.each([
   ['q', 'leave'],
   [' QUIT ', 'leave'],
 ])('%j wants: %s', async (line, kind) => {
-  expect((await at([line])).wish).toEqual({ kind });
+  expect((await at([line])).wish).toMatchObject({ kind });
 });
 
 test('the end of input leaves', async () => {

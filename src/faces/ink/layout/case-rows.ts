@@ -1,4 +1,4 @@
-import { type Card, LEVEL_NAMES, PRODUCT_NAMES } from '../../../session/index.ts';
+import { type Card, LEVEL_NAMES, PRODUCT_NAMES, twinsLeft } from '../../../session/index.ts';
 import { rowLead } from '../parts/pointed-list.tsx';
 import type { Look } from '../theme.ts';
 import { hanging, type Lines, padded, stringWidth } from './text.ts';
@@ -74,10 +74,6 @@ function openEnd(card: Card): string {
   if (card.unfinished) return 'unfinished';
   return card.attempts > 0 && twinsLeft(card) > 0 ? 'twin left' : '';
 }
-
-/** How many twins of a case were not played to the end. */
-export const twinsLeft = ({ variants, played }: Card): number =>
-  variants.filter((twin) => !played.includes(twin)).length;
 
 /** A window as narrow as this has room for the number of cases alone. */
 export const NARROW = 50;

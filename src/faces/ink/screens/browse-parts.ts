@@ -3,12 +3,11 @@ import {
   type FilterRow,
   LEVEL_NAMES,
   type Library,
-  playedWords,
   PRODUCT_NAMES,
+  standingWords,
   type Widening,
 } from '../../../session/index.ts';
 import type { Field } from '../field.ts';
-import { twinsLeft } from '../layout/case-rows.ts';
 import { fieldLine } from '../layout/field-line.ts';
 import { ends, type Lines, stringWidth, wrapped } from '../layout/text.ts';
 import type { Look } from '../theme.ts';
@@ -116,17 +115,5 @@ function factLines({ pack, level, product, minutes, decisions }: Card, { width, 
 }
 
 function standingLines(card: Card, { width, look }: Column): Lines {
-  return wrapped(look.theme.quiet(standingWords(card)), width);
-}
-
-/** How a case went so far: “played 3 times · best judgement 81 % · a twin is left”. */
-export function standingWords(card: Card): string {
-  const { attempts, best, unfinished } = card;
-  const left = attempts === 0 ? 0 : twinsLeft(card);
-  return [
-    ...(attempts > 0 || !unfinished ? [playedWords({ attempts, unfinished: false })] : []),
-    ...(best === null ? [] : [`best judgement ${Math.round(best)} %`]),
-    ...(unfinished ? ['a run is unfinished'] : []),
-    ...(left === 0 ? [] : [left === 1 ? 'a twin is left' : `${left} twins are left`]),
-  ].join(' · ');
+  return wrapped(look.theme.quiet(standingWords(card).join(' · ')), width);
 }

@@ -4,6 +4,7 @@ import {
   LEVEL_NAMES,
   type Library,
   PRODUCT_NAMES,
+  standingWords,
 } from '../../../session/index.ts';
 import { blockLines } from '../layout/blocks.ts';
 import { clipped, hanging, type Lines, stringWidth, wrapped } from '../layout/text.ts';
@@ -12,7 +13,6 @@ import type { Room } from '../parts/frame.tsx';
 import { rule } from '../parts/rule.ts';
 import { moreAround, type View, view } from '../parts/scroll.ts';
 import type { Look } from '../theme.ts';
-import { standingWords } from './browse-parts.ts';
 import { type Entries, entryLines } from './case-entries.ts';
 
 /** What the page of a case is drawn from. */
@@ -70,7 +70,7 @@ function textLines({ card, brief, principles }: CasePage, { room, look }: Settin
     PRODUCT_NAMES[card.product],
     `${card.minutes} min`,
     many,
-    standingWords(card),
+    ...standingWords(card),
   ];
   return [
     ...blockLines(brief, { width: room.width, look, progress: 1, dense: room.height < LOW }),

@@ -1,15 +1,13 @@
 import { Text } from 'ink';
-import { useState } from 'react';
 import type { Compared, Desk, OtherRun, Session } from '../../../session/index.ts';
 import { useRoom } from '../parts/frame.tsx';
 import { PointedList, pointerKeys, usePointer } from '../parts/pointed-list.tsx';
 import { Screen } from '../parts/screen.tsx';
-import { nextScreen, scrollKeys } from '../parts/scroll.ts';
-import { scrolledUnder } from '../parts/scrolled.ts';
 import type { Staging } from '../stage.tsx';
 import type { Look } from '../theme.ts';
 import { comparedLines } from '../layout/compared.ts';
 import { arrangeOthers } from './compare-layout.ts';
+import { ReadingScreen } from './paper.tsx';
 import { BACK, BACK_TOO } from './play-keys.ts';
 import { awaited, say, type Word } from './word-page.tsx';
 
@@ -49,7 +47,15 @@ async function compare(working: Promise<Compared | undefined>, word: Word, stagi
   if (come === undefined) return;
   const compared = come.value;
   if (compared === undefined) return say({ ...word, text: UNKNOWN }, staging);
-  await show<'back'>((done) => <ComparedScreen compared={compared} look={look} leave={() => done('back')} />);
+  await show<'back'>((done) => (
+    <ReadingScreen
+      title={compared.title}
+      place={word.place}
+      linesFor={(width) => comparedLines(compared, { width, look })}
+      look={look}
+      leave={() => done('back')}
+    />
+  ));
 }
 
 interface OthersScreenProps {
@@ -77,34 +83,6 @@ function OthersScreen({ title, others, from, look, choose }: OthersScreenProps) 
       <Text wrap="truncate-end">{above.join('\n')}</Text>
       <PointedList labels={labels} limit={limit} pointer={pointer} />
       <Text wrap="truncate-end">{below.join('\n')}</Text>
-    </Screen>
-  );
-}
-
-interface ComparedScreenProps {
-  readonly compared: Compared;
-  readonly look: Look;
-  readonly leave: () => void;
-}
-
-/** Two runs side by side. */
-function ComparedScreen({ compared, look, leave }: ComparedScreenProps) {
-  const [top, setTop] = useState(0);
-  const room = useRoom();
-  const { lines, view } = scrolledUnder(comparedLines(compared, { width: room.width, look }), top, {
-    room,
-    look,
-  });
-  const more = view.top < view.last;
-  const on = () => (more ? setTop(nextScreen(view)) : leave());
-  const bindings = [
-    { keys: ['enter', 'space'], shown: 'enter', does: more ? 'read on' : 'back', weight: 4, act: on },
-    ...scrollKeys(view, setTop),
-    { ...BACK, shown: 'q', act: leave },
-  ];
-  return (
-    <Screen room={room} look={look} title={compared.title} place="two runs side by side" bindings={bindings}>
-      <Text wrap="truncate-end">{lines.join('\n')}</Text>
     </Screen>
   );
 }

@@ -1,5 +1,5 @@
 import { BASE } from '../../../engine/index.ts';
-import { type PastRun, points, signed } from '../../../session/index.ts';
+import { type PastRun, points, runJudgement, runKinds, signed } from '../../../session/index.ts';
 import { clipped, ends, type Lines, padded, stringWidth, wrapped } from '../layout/text.ts';
 import { inRows } from '../layout/rows.ts';
 import type { Room } from '../parts/frame.tsx';
@@ -135,7 +135,7 @@ function aboutLines(
   { width, look }: { width: number; look: Look },
 ): Lines {
   if (run === undefined) return [];
-  const words = [run.when, ...figureWords(run), ...kindWords(run)];
+  const words = [run.when, ...figureWords(run), ...runKinds(run)];
   const wordings = words.map((_, rest) => inRows(words.slice(0, words.length - rest), width, ' · '));
   const whole = [...wrapped(look.theme.strong(run.title), width), ...(wordings[0] ?? [])];
   return [whole, ...wordings].find((lines) => lines.length <= height) ?? [];
@@ -147,22 +147,9 @@ function figureWords({ score, judgement, lost, luck, decisions }: PastRun): read
   if (score === undefined) return ['not over: take it up again from home', choices];
   return [
     `score ${points(score)}`,
-    ...judgementWords(judgement),
+    runJudgement({ judgement }),
     ...(lost === undefined ? [] : [`lost ${points(lost)}`]),
     ...(luck === undefined ? [] : [`luck ${signed(luck)}`]),
     choices,
-  ];
-}
-
-function judgementWords(judgement: PastRun['judgement']): readonly string[] {
-  if (judgement === undefined) return ['no exact review kept'];
-  return [judgement === null ? 'nothing at stake' : `judgement ${Math.round(judgement)} %`];
-}
-
-function kindWords({ study, exam, variant }: PastRun): readonly string[] {
-  return [
-    ...(study ? ['for study'] : []),
-    ...(exam ? ['exam'] : []),
-    ...(variant === BASE ? [] : ['one fact changed']),
   ];
 }

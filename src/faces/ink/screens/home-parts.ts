@@ -1,10 +1,14 @@
 import {
+  goesOn,
   HOME_WAYS,
   type HomeView,
   type HomeWay,
   type HomeWish,
   LEVEL_NAMES,
+  namesCase,
   PRODUCT_NAMES,
+  WAY_NAMES,
+  WELCOME,
 } from '../../../session/index.ts';
 import { clipped, hanging, indented, type Lines, painted, stringWidth, wrapped } from '../layout/text.ts';
 import { weekMarks } from '../layout/week.ts';
@@ -17,15 +21,12 @@ export interface Setting {
   readonly look: Look;
 }
 
-const WELCOME =
-  'Here you make a product manager’s decisions in short stories, and see afterwards exactly how well you judged.';
-const PRESS = 'Press enter to play.';
-
-const WAYS: Readonly<Record<HomeWay, { readonly name: string; readonly says: string }>> = {
-  browse: { name: 'All cases', says: 'look around, search, play again' },
-  progress: { name: 'Progress', says: 'how your judgement develops' },
-  settings: { name: 'Settings', says: 'colours, coach, width of text' },
-  help: { name: 'Help & words', says: 'what terms and principles mean' },
+/** What is behind each way. */
+const WAY_SAYS: Readonly<Record<HomeWay, string>> = {
+  browse: 'look around, search, play again',
+  progress: 'how your judgement develops',
+  settings: 'colours, coach, width of text',
+  help: 'what terms and principles mean',
 };
 
 /** What the rows of home lead to, from the top. */
@@ -52,7 +53,7 @@ export function stepLines(view: HomeView, at: number, { room, look, air }: StepS
   const below = [
     ...caseWords(view, look).flatMap((words) => wrapped(words, width)),
     ...(next.why === '' ? [] : [...air, ...wrapped(painted(next.why, theme), width)]),
-    ...(next.kind === 'tutorial' ? [...air, ...wrapped(theme.strong(PRESS), width)] : []),
+    ...(next.kind === 'tutorial' ? [...air, ...wrapped(theme.strong(pressWords(view, at)), width)] : []),
   ];
   return [
     ...hanging(lead, headline(view, at, look), stringWidth(lead) + width),
@@ -60,13 +61,25 @@ export function stepLines(view: HomeView, at: number, { room, look, air }: StepS
   ];
 }
 
+/** How to begin, also while something else is pointed at. */
+function pressWords(view: HomeView, at: number): string {
+  const press = isStep(view, at) ? 'Press enter' : 'Press 1, then enter,';
+  return `${press} to ${goesOn(view) ? 'go on' : 'play'}.`;
+}
+
 /** The same in as few lines as can be. */
 export function stepBriefly(view: HomeView, at: number, { room, look }: Setting): Lines {
   const lead = stepLead(view, at, look);
   const width = room.width - stringWidth(lead);
-  const [title = ''] = caseWords(view, look);
-  const facts = view.card && look.theme.quiet(`${LEVEL_NAMES[view.card.level]} · ${view.card.minutes} min`);
-  const below = facts === undefined ? [] : [title, facts];
+  const { card } = view;
+  const isSaid = namesCase(view) && stringWidth(view.next.headline) <= width;
+  const below =
+    card === undefined
+      ? []
+      : [
+          ...(isSaid ? [] : [look.theme.title(card.title)]),
+          look.theme.quiet(`${LEVEL_NAMES[card.level]} · ${card.minutes} min`),
+        ];
   return [
     `${lead}${clipped(headline(view, at, look), width)}`,
     ...indented(
@@ -84,27 +97,28 @@ const stepLead = (view: HomeView, at: number, look: Look): string =>
 const headline = (view: HomeView, at: number, { theme }: Look): string =>
   isStep(view, at) ? theme.chosen(view.next.headline) : view.next.headline;
 
-/** The title of the case, and what it is. */
-function caseWords({ card }: HomeView, { theme }: Look): Lines {
+/** The title of the case, or its summary where the title was said, and what it is. */
+function caseWords(view: HomeView, { theme }: Look): Lines {
+  const { card } = view;
   if (card === undefined) return [];
-  const { pack, title, level, product, minutes } = card;
+  const { pack, title, summary, level, product, minutes } = card;
   const whose = pack === undefined ? [] : [pack];
   const facts = [...whose, LEVEL_NAMES[level], PRODUCT_NAMES[product], `${minutes} min`];
-  return [theme.title(title), theme.quiet(facts.join(' · '))];
+  return [namesCase(view) ? summary : theme.title(title), theme.quiet(facts.join(' · '))];
 }
 
 /** The rooms; what each is for stands beside its name where there is room for all of that. */
 export function wayLines(view: HomeView, at: number, { room, look }: Setting): Lines {
   const { theme } = look;
-  const names = Math.max(...HOME_WAYS.map((way) => WAYS[way].name.length)) + 3;
-  const says = Math.max(...HOME_WAYS.map((way) => WAYS[way].says.length));
+  const names = Math.max(...HOME_WAYS.map((way) => WAY_NAMES[way].length)) + 3;
+  const says = Math.max(...HOME_WAYS.map((way) => WAY_SAYS[way].length));
   return HOME_WAYS.map((way, index) => {
     const isPointed = homeRows(view)[at] === way;
-    const { name, says: about } = WAYS[way];
+    const name = WAY_NAMES[way];
     const lead = rowLead(index + 1, isPointed, look);
     const row = `${lead}${isPointed ? theme.chosen(name) : name}`;
     const isRoomy = stringWidth(lead) + names + says <= room.width;
-    return isRoomy ? `${row}${' '.repeat(names - name.length)}${theme.quiet(about)}` : row;
+    return isRoomy ? `${row}${' '.repeat(names - name.length)}${theme.quiet(WAY_SAYS[way])}` : row;
   });
 }
 

@@ -1,6 +1,6 @@
 import { Text } from 'ink';
-import { useState } from 'react';
-import type { HomeView, HomeWish } from '../../../session/index.ts';
+import { useEffect, useState } from 'react';
+import { goesOn, type HomeView, type HomeWish } from '../../../session/index.ts';
 import type { Binding } from '../keymap.ts';
 import { useRoom } from '../parts/frame.tsx';
 import { pointingKeys } from '../parts/pointing.ts';
@@ -12,26 +12,31 @@ import { homeRows } from './home-parts.ts';
 
 /** The page that everything begins at: one thing to do next, and the ways to the rest. */
 export function homePage(view: HomeView, { show, look }: Staging): Promise<HomeWish> {
-  return show((done) => <HomeScreen view={view} look={look} wish={done} />);
+  return show((done) => <HomeScreen known={view} look={look} wish={done} />);
 }
 
 interface HomeScreenProps {
-  readonly view: HomeView;
+  /** As far as it is known at first. */
+  readonly known: HomeView;
   readonly look: Look;
   readonly wish: (wish: HomeWish) => void;
 }
 
-function HomeScreen({ view, look, wish }: HomeScreenProps) {
+function HomeScreen({ known, look, wish }: HomeScreenProps) {
+  const [view, setView] = useState(known);
   const [at, pointAt] = useState(0);
+  useEffect(() => {
+    void known.later?.then(setView);
+  }, [known]);
   const room = useRoom();
   const rows = homeRows(view);
   const row = rows[at] ?? 'browse';
   const enter: Binding = {
     keys: ['enter'],
     shown: 'enter',
-    does: row === 'next' ? STEPS[view.next.kind] : 'open',
+    does: row === 'next' ? stepWords(view) : 'open',
     weight: 4,
-    act: () => wish({ kind: row }),
+    act: () => wish(row === 'next' ? { kind: row, step: view.next } : { kind: row }),
   };
   const bindings = [
     ...pointingKeys({ count: rows.length, at, pointAt, first: rows.includes('next') ? 1 : 2 }, look.glyphs),
@@ -47,14 +52,10 @@ function HomeScreen({ view, look, wish }: HomeScreenProps) {
 }
 
 /** What enter does with the next step. */
-const STEPS: Readonly<Record<HomeView['next']['kind'], string>> = {
-  tutorial: 'play',
-  unfinished: 'go on',
-  case: 'play',
-  twin: 'play',
-  again: 'play again',
-  nothing: '',
-};
+function stepWords(view: HomeView): string {
+  if (goesOn(view)) return 'go on';
+  return view.next.kind === 'again' ? 'play again' : 'play';
+}
 
 const LETTERS = [
   { keys: ['b'], shown: 'b', does: 'all cases', kind: 'browse' },

@@ -1,6 +1,7 @@
 import { Text } from 'ink';
 import { useState } from 'react';
 import type { Paper } from '../../../session/index.ts';
+import type { Lines } from '../layout/text.ts';
 import { useRoom } from '../parts/frame.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { nextScreen, scrollKeys } from '../parts/scroll.ts';
@@ -10,21 +11,26 @@ import type { Look } from '../theme.ts';
 import { BACK } from './play-keys.ts';
 
 /** Something to read, until the player has read it. */
-export async function paperPage(paper: Paper, { show, look }: Staging): Promise<void> {
-  await show<undefined>((done) => <PaperScreen paper={paper} look={look} leave={() => done(undefined)} />);
+export async function paperPage({ title, lines }: Paper, { show, look }: Staging): Promise<void> {
+  const linesFor = (width: number) => lines(Math.min(width, look.textWidth));
+  await show<undefined>((done) => (
+    <ReadingScreen title={title} place="" linesFor={linesFor} look={look} leave={() => done(undefined)} />
+  ));
 }
 
-interface PaperScreenProps {
-  readonly paper: Paper;
+interface ReadingScreenProps {
+  readonly title: string;
+  readonly place: string;
+  readonly linesFor: (width: number) => Lines;
   readonly look: Look;
   readonly leave: () => void;
 }
 
-function PaperScreen({ paper, look, leave }: PaperScreenProps) {
+/** A text that is read from its beginning to its end, and left. */
+export function ReadingScreen({ title, place, linesFor, look, leave }: ReadingScreenProps) {
   const [top, setTop] = useState(0);
   const room = useRoom();
-  const text = paper.lines(Math.min(room.width, look.textWidth));
-  const { lines, view } = scrolledUnder(text, top, { room, look });
+  const { lines, view } = scrolledUnder(linesFor(room.width), top, { room, look });
   const more = view.top < view.last;
   const on = () => (more ? setTop(nextScreen(view)) : leave());
   const bindings = [
@@ -33,7 +39,7 @@ function PaperScreen({ paper, look, leave }: PaperScreenProps) {
     { ...BACK, shown: 'q', act: leave },
   ];
   return (
-    <Screen room={room} look={look} title={paper.title} place="" bindings={bindings}>
+    <Screen room={room} look={look} title={title} place={place} bindings={bindings}>
       <Text wrap="truncate-end">{lines.join('\n')}</Text>
     </Screen>
   );

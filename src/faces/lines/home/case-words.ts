@@ -3,23 +3,21 @@ import {
   LEVEL_NAMES,
   type Library,
   type PastRun,
-  playedWords,
   PRODUCT_NAMES,
+  standingWords,
 } from '../../../session/index.ts';
-import { capital, counted, percent, runWords, sentence } from './words.ts';
+import { capital, counted, runWords, sentence, spoken } from './words.ts';
 
 /** What a case is, and how it went so far: “Senior PM, B2C, 12 minutes, 6 decisions, played once, best judgement 71 percent.” */
 export function factsLine(card: Card): string {
-  const { pack, level, product, minutes, decisions, best, unfinished } = card;
+  const { pack, level, product, minutes, decisions } = card;
   const facts = [
     ...(pack === undefined ? [] : [pack]),
     LEVEL_NAMES[level],
     PRODUCT_NAMES[product],
     counted(minutes, 'minute'),
     counted(decisions, 'decision'),
-    playedWords({ ...card, unfinished: false }),
-    ...(unfinished ? ['a run is not finished'] : []),
-    ...(best === null ? [] : [`best judgement ${percent(best)}`]),
+    ...standingWords(card).map(spoken),
   ];
   return `${facts.join(', ')}.`;
 }

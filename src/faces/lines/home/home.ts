@@ -1,11 +1,22 @@
-import { type Card, HOME_WAYS, type HomeView, type HomeWay, type HomeWish } from '../../../session/index.ts';
+import {
+  goesOn,
+  HOME_WAYS,
+  type HomeView,
+  type HomeWay,
+  type HomeWish,
+  namesCase,
+  WAY_NAMES,
+  WELCOME,
+} from '../../../session/index.ts';
 import { again, ask, isQuit, type LineTerminal, print, type Reply, settled } from '../ask.ts';
 import { factsLine } from './case-words.ts';
-import { type Choice, meant, nearestOf } from './pick.ts';
-import { counted, sentence, spoken } from './words.ts';
+import { meant, nearestOf } from './pick.ts';
+import { capital, counted, sentence, spoken } from './words.ts';
 
 /** Tells what to do next and the ways to the rest, and asks for one; the end of input leaves. */
-export async function home(terminal: LineTerminal, view: HomeView): Promise<HomeWish> {
+export async function home(terminal: LineTerminal, known: HomeView): Promise<HomeWish> {
+  // What is told can't be taken back.
+  const view = (await known.later) ?? known;
   const hasNext = view.next.kind !== 'nothing';
   print(terminal, homeLines(view));
   const prompt = hasNext
@@ -15,24 +26,25 @@ export async function home(terminal: LineTerminal, view: HomeView): Promise<Home
   return wish ?? { kind: 'leave' };
 }
 
-/** Each way as it is typed and as it is called. */
-const WAY_WORDS: Readonly<Record<HomeWay, Choice>> = {
-  browse: { value: 'cases', words: 'All cases' },
-  progress: { value: 'progress', words: 'Progress' },
-  settings: { value: 'settings', words: 'Settings' },
-  help: { value: 'help', words: 'Help and words' },
+/** Each way as it is typed. */
+const WAY_WORDS: Readonly<Record<HomeWay, string>> = {
+  browse: 'cases',
+  progress: 'progress',
+  settings: 'settings',
+  help: 'help',
 };
 
 /** The next step has the first number, also where there is none: the numbers of the ways stay. */
-const NEXT = { value: 'next', words: 'the next step', wish: { kind: 'next' } } as const;
-const WAYS = HOME_WAYS.map((kind) => ({ ...WAY_WORDS[kind], wish: { kind } }));
+const NEXT = { value: 'next', words: 'the next step', kind: 'next' } as const;
+const WAYS = HOME_WAYS.map((kind) => ({ value: WAY_WORDS[kind], words: WAY_NAMES[kind], kind }));
 
 function wishIn(answer: string, { next }: HomeView): Reply<HomeWish> {
   if (isQuit(answer)) return settled({ kind: 'leave' });
   const hasNext = next.kind !== 'nothing';
   if (answer === '?') return again(...keys(hasNext));
   const chosen = answer === '' ? NEXT : meant(answer, [NEXT, ...WAYS]);
-  if (chosen !== undefined && (chosen !== NEXT || hasNext)) return settled(chosen.wish);
+  if (chosen !== undefined && (chosen.kind !== 'next' || hasNext))
+    return settled(chosen.kind === 'next' ? { kind: 'next', step: next } : { kind: chosen.kind });
   const near = chosen === undefined ? nearestOf(answer, [NEXT, ...WAYS]) : undefined;
   return again(near ?? possible(hasNext));
 }
@@ -52,27 +64,23 @@ function homeLines(view: HomeView): readonly string[] {
     ...nextLines(view),
     ...standingLines(view),
     '',
-    ...(next.kind === 'nothing'
-      ? []
-      : [`1. ${next.kind === 'unfinished' ? 'Go on with it' : 'Play it now'}.`]),
+    ...(next.kind === 'nothing' ? [] : [`1. ${goesOn(view) ? 'Go on with it' : 'Play it now'}.`]),
     ...WAYS.map(({ words }, index) => `${index + 2}. ${words}.`),
   ];
 }
 
-const WELCOME =
-  'Here you make a product manager’s decisions in short stories, and hear afterwards exactly how well you judged.';
-
-function nextLines({ next, card }: HomeView): readonly string[] {
-  const { kind, headline, why } = next;
+function nextLines(view: HomeView): readonly string[] {
+  const { kind, headline, why } = view.next;
   const said = [sentence(headline), ...(why === '' ? [] : [sentence(why)])].map(spoken).join(' ');
-  return [
-    kind === 'nothing' ? said : `What to do next: ${said}`,
-    ...(card === undefined ? [] : [caseLine(card)]),
-  ];
+  return [kind === 'nothing' ? said : `What to do next: ${said}`, ...caseLines(view)];
 }
 
-const caseLine = (card: Card): string =>
-  [sentence(card.title), sentence(card.summary), factsLine(card)].join(' ');
+/** What the case of the next step is; its title where that was not said yet. */
+function caseLines({ card, ...view }: HomeView): readonly string[] {
+  if (card === undefined) return [];
+  const title = namesCase({ ...view, card }) ? [] : [sentence(card.title)];
+  return [[...title, sentence(card.summary), capital(factsLine(card))].join(' ')];
+}
 
 /** Where the learner is, and when they practised; nothing before there is anything to tell. */
 function standingLines({ next, glance, week }: HomeView): readonly string[] {
@@ -105,7 +113,7 @@ function agoWords(days: number): string {
 function keys(hasNext: boolean): readonly string[] {
   return [
     ...(hasNext ? ['enter or 1: do what is named first.'] : []),
-    ...HOME_WAYS.map((way, index) => `${index + 2} or ${WAY_WORDS[way].value}: ${WAY_HELP[way]}`),
+    ...HOME_WAYS.map((way, index) => `${index + 2} or ${WAY_WORDS[way]}: ${WAY_HELP[way]}`),
     'q: leave.',
   ];
 }

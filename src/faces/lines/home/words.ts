@@ -1,5 +1,4 @@
-import { BASE } from '../../../engine/index.ts';
-import { type PastRun, points } from '../../../session/index.ts';
+import { type PastRun, points, runJudgement, runKinds } from '../../../session/index.ts';
 
 /** “71 percent”. */
 export const percent = (value: number): string => `${Math.round(value)} percent`;
@@ -30,14 +29,7 @@ export const capital = (text: string): string => `${text.charAt(0).toUpperCase()
 
 /** A run in a list of the runs of its case: when it was, and how it went. */
 export function runWords(run: PastRun): string {
-  const { when, variant, exam, study } = run;
-  return [
-    when,
-    ...(variant === BASE ? [] : ['with one fact changed']),
-    ...(exam ? ['as an exam'] : []),
-    ...(study ? ['for study'] : []),
-    ...resultWords(run),
-  ].join(', ');
+  return [run.when, ...runKinds(run), ...resultWords(run)].join(', ');
 }
 
 /** A run in a list of the runs of many cases. */
@@ -47,13 +39,8 @@ function resultWords({ score, judgement, lost, luck, decisions }: PastRun): read
   if (score === undefined) return ['not finished', `${counted(decisions, 'decision')} made`];
   return [
     `score ${points(score)}`,
-    judgedWords(judgement),
+    spoken(runJudgement({ judgement })),
     ...(lost === undefined ? [] : [`${points(lost)} points lost`]),
     ...(luck === undefined ? [] : [`luck ${upOrDown(luck)}`]),
   ];
-}
-
-function judgedWords(judgement: PastRun['judgement']): string {
-  if (judgement === undefined) return 'without an exact review';
-  return judgement === null ? 'nothing was at stake' : `judgement ${percent(judgement)}`;
 }
