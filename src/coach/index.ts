@@ -28,6 +28,7 @@ export {
   STREAK_MEANING,
   streakWords,
   TOO_FEW_MEANING,
+  tookWords,
   unreviewedWords,
 } from './progress/words.ts';
 export { beginning, quoted } from './words.ts';

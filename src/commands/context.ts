@@ -68,9 +68,12 @@ export function tell(context: Pick<Context, 'stderr'>, { exit, message }: Failur
 
 /** Prints one JSON document, and nothing else, on standard output. */
 export function printJson(context: Context, document: unknown): void {
-  const text = JSON.stringify(document, null, 2);
-  context.stdout.write(`${text.replaceAll(UNSEEN, escaped)}\n`);
+  context.stdout.write(jsonText(document));
 }
+
+/** A JSON document as it is printed. */
+export const jsonText = (document: unknown): string =>
+  `${JSON.stringify(document, null, 2).replaceAll(UNSEEN, escaped)}\n`;
 
 /** What JSON lets stand and a terminal would obey, hide or break a line at; plain spaces and its own line ends are not. */
 const UNSEEN = /(?![ \n])[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gv;

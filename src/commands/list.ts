@@ -85,7 +85,7 @@ function groupsOf({ shelves, filter, left }: Listing) {
 function nothingLeft({ cards, filter, principles }: Listing, context: Context): readonly string[] {
   const paper = paperOf(context);
   const ways = widenings(cards, filter, principles).map(
-    ({ words, leaves }) => `Without ${shown(words)}: ${counted(leaves, 'case')}.`,
+    ({ words, leaves }) => `Leave out ${shown(words)}: ${counted(leaves, 'case')}.`,
   );
   return [
     ...folded(`No case fits: ${shown(filterWords(filter, principles))}.`, paper),

@@ -3,7 +3,7 @@
  * data), or, with others of its own as `pack`, into a program.ts in its own folder, which is called from `describe`.
  * Its examples go into program/examples.ts. A group is shown in the order in which it is called here.
  */
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { calledAs, type Common, type Context, EXIT, type Exit, tell } from './context.ts';
 import { formatHelp } from './help.ts';
 import { addPacks } from './pack/program.ts';
@@ -23,7 +23,7 @@ export function describe(context: Context, done: Done): Command {
     .helpCommand(false)
     .option('--plain', 'lines instead of screens; also ACCESSIBLE=1')
     .option('--no-color', 'no colours; also NO_COLOR=1')
-    .option('--data-dir <folder>', 'keep your record there; also INTERLOCK_HOME')
+    .option('--data-dir <folder>', 'keep your record there; also INTERLOCK_HOME', folderIn)
     .helpOption('-h, --help', 'show this help; also after a command')
     .version(version, '-V, --version', 'print the version')
     .optionsGroup('Settings, for this once')
@@ -70,6 +70,12 @@ async function checkFlags(program: Command): Promise<void> {
 
 /** The code of a mistake of which all is said. */
 export const TOLD = 'interlock.told';
+
+/** A folder that is named. A variable that is not set would silently mean the usual one. */
+function folderIn(word: string): string {
+  if (word.trim() === '') throw new InvalidArgumentError('It names no folder.');
+  return word;
+}
 
 /** The context with what the arguments say of it, which is known when a command runs. */
 function withOptions(context: Context, program: Command): Context {

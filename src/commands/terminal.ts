@@ -10,7 +10,7 @@ export function drawsScreens({ env, stdin, stdout }: Context, options: Common): 
   return !plain && stdin.isTTY && stdout.isTTY;
 }
 
-const isOn = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== '0';
+const isOn = (value = ''): boolean => !['', '0', 'false', 'no', 'off'].includes(value.trim().toLowerCase());
 
 /** The face for this terminal. React is loaded only where screens are drawn. */
 export async function openFace(context: Context, options: Common, settings: Settings): Promise<Face> {

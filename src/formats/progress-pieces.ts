@@ -83,7 +83,7 @@ const ratedTable = (principles: readonly PrincipleProgress[]): Table => ({
   ]),
 });
 
-/** Which simple rules the choices resemble, the clearest first. */
+/** Which simple rules were followed where they cost something, the clearest first. */
 export function habitPieces(habits: readonly Habit[]): readonly Piece[] {
   if (habits.length === 0) return [];
   return [
@@ -97,13 +97,13 @@ function habitTable(habits: readonly Habit[]): readonly Piece[] {
   return [
     {
       kind: 'table',
-      caption: '',
-      columns: [words('A simple rule takes'), number('You agreed'), number('By chance'), words('A habit?')],
-      rows: habits.map(({ name, agreed, decisions, byChance, isHabit }) => [
-        name,
+      caption: 'Where the rule would have cost you',
+      columns: [words('A simple rule takes'), number('You took it'), number('By chance'), words('A habit?')],
+      rows: habits.map(({ brief, agreed, decisions, byChance, isHabit }) => [
+        brief,
         `${agreed} of ${decisions}`,
         points(byChance),
-        isHabit ? 'yes' : 'no',
+        isHabit ? 'yes' : decisions < HABIT_DECISIONS ? 'too few' : 'no',
       ]),
     },
     { kind: 'paragraph', text: HABITS_MEANING },

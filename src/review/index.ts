@@ -1,2 +1,2 @@
 export { type DecisionReview, type Ended, review, type Review } from './review.ts';
-export { type Verdict, verdictOn } from './verdict.ts';
+export { HONOURED, type Verdict, verdictOn } from './verdict.ts';

@@ -9,4 +9,4 @@ export { readPack, readPrinciples, readScenario, type Reading } from './read.ts'
 export { isId } from './schema/values.ts';
 export { sha256Hex } from './sha256.ts';
 export { plain, type Span, spans } from './markup.ts';
-export { METER_NAMES, turnName } from './words.ts';
+export { METER_NAMES, turnName, unitFor } from './words.ts';

@@ -28,6 +28,8 @@ export interface Card {
   /** The variants that were played to the end: `base`, or the id of a twin. */
   readonly played: readonly string[];
   readonly unfinished: boolean;
+  /** When its unfinished run was last played, milliseconds since 1970. */
+  readonly leftAt?: number;
 }
 
 /** A run of the record as lists show it. */

@@ -141,6 +141,10 @@ const PRACTICE: readonly Term[] = [
     says: 'A run in which a choice was taken back, or that began in the middle of another. It is reviewed in full and left out of your bests and your progress.',
   },
   {
+    name: 'Seed',
+    says: 'The number that fixes the luck of a run and the order of its options. The same choices with the same seed have the same end.',
+  },
+  {
     name: 'Exam',
     says: 'A run without hints, coach, changes of the meters or taking back. The review comes at the end.',
   },
@@ -150,7 +154,7 @@ const PRACTICE: readonly Term[] = [
   },
   {
     name: 'Habit',
-    says: 'A policy that agrees with your choices more often than chance explains. It may be right each time; ask yourself before you follow it.',
+    says: 'A policy that you follow where it costs you 1 point or more, and more often than chance explains. Where it costs nothing to follow it, that tells nothing.',
   },
 ];
 

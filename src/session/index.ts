@@ -52,7 +52,15 @@ export { type Compared, type ComparedChoice, type ComparedRow } from '../coach/i
 export { type Desk, EXPORT_FORMATS, type Exported, type ExportFormat, type OtherRun } from './desk.ts';
 export { glance } from './glance.ts';
 export { TERMS } from './glossary.ts';
-export { agreedWords, habitWords, honouredWords, NOTHING_YET, TO_BEGIN, TO_COME } from './progress-words.ts';
+export {
+  agreedWords,
+  habitWords,
+  honouredWords,
+  NO_HABIT_YET,
+  NOTHING_YET,
+  TO_BEGIN,
+  TO_COME,
+} from './progress-words.ts';
 export {
   HABITS_MEANING,
   habitsWords,
@@ -66,6 +74,7 @@ export {
   STREAK_MEANING,
   streakWords,
   TOO_FEW_MEANING,
+  tookWords,
   unreviewedWords,
 } from '../coach/index.ts';
 export { counterparts, factBetween, type FactChanged } from './fact.ts';

@@ -80,13 +80,21 @@ function content(session: Session, judged: Judged | undefined): Content {
         onward: 'see what happens',
       };
     case 'told':
-      return { place: `${turn(session, 0)} · what happened`, parts: told(session), onward: 'go on' };
+      return {
+        place: inMode(`${turn(session, 0)} · what happened`, session),
+        parts: told(session),
+        onward: 'go on',
+      };
     case 'afterwards':
       return { place: 'Afterwards', parts: afterwards(session), onward: 'see the score' };
     case 'scored':
       return { place: 'The score', parts: scored(session), onward: 'see the review' };
   }
 }
+
+/** Where an exam is, it says that it is one. */
+const inMode = (place: string, { manner }: Session): string =>
+  manner.mode === 'exam' ? `exam · ${place}` : place;
 
 /** The turn just taken, or the one `ahead` of it, in the scenario's own word. */
 function turn({ scenario, turns }: Session, ahead: 0 | 1): string {
@@ -107,7 +115,7 @@ function deciding(session: Session): Content {
   const state = stateOf(session);
   const decision = dueDecision(session);
   return {
-    place: `${turn(session, 1)} · decision ${turns.length + 1}`,
+    place: inMode(`${turn(session, 1)} · decision ${turns.length + 1}`, session),
     gauges: gauges(session),
     parts: [{ kind: 'blocks', blocks: visible(decision.text, state) }],
     question: {

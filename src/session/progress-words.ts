@@ -1,15 +1,22 @@
-import type { Habit, PrincipleProgress } from '../coach/index.ts';
+import { type Habit, HABIT_DECISIONS, type PrincipleProgress } from '../coach/index.ts';
 
 /** “honoured in 12 of 31” */
 export const honouredWords = ({ honoured, decisions }: PrincipleProgress): string =>
   `honoured in ${honoured} of ${decisions}`;
 
-/** “28 of 60, by chance 20” */
+/** How often a rule was followed where it would have cost something: “12 of 20, by chance 6” */
 export const agreedWords = ({ agreed, decisions, byChance }: Habit): string =>
   `${agreed} of ${decisions}, by chance ${Math.round(byChance)}`;
 
+/** Said where no rule was met that would have cost anything. */
+export const NO_HABIT_YET =
+  'You have met no decision yet at which a simple rule would have cost you, and so no habit can be seen.';
+
 /** Whether it is a habit. */
-export const habitWords = ({ isHabit }: Habit): string => (isHabit ? 'a habit' : 'no habit');
+export function habitWords({ isHabit, decisions }: Habit): 'a habit' | 'no habit' | 'too few' {
+  if (isHabit) return 'a habit';
+  return decisions < HABIT_DECISIONS ? 'too few' : 'no habit';
+}
 
 /** Said where nothing was played yet, before what will be there. */
 export const NOTHING_YET =

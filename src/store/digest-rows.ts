@@ -3,7 +3,7 @@ import { isCount, isLabel, isNumber, isText, isWord } from './json.ts';
 import { rounded } from './judged.ts';
 import { dayOfNumber, LAST_DAY, numberOfDay } from './local-day.ts';
 import type { OpenRun } from './open-run.ts';
-import type { PracticeDay, PrincipleTally, Sums } from './practice.ts';
+import type { HabitTally, PracticeDay, PrincipleTally, Sums } from './practice.ts';
 import { isRow, orNull } from './row.ts';
 import type { VariantTally } from './tally.ts';
 import { isId } from './ulid.ts';
@@ -63,8 +63,23 @@ export const principleIn = ([principle, honoured, broken, sums]: PrincipleRow): 
   ...sumsIn(sums),
 });
 
-export const isAgreedRow = isRow<readonly [string, number]>(isWord, isCount);
-export const isChancesRow = isRow<readonly [number, number, number]>(isCount, isNumber, isNumber);
+type HabitRow = readonly [string, number, number, number, number];
+export const isHabitRow = isRow<HabitRow>(isWord, isCount, isCount, isNumber, isNumber);
+export const habitRow = (each: HabitTally): HabitRow => [
+  each.policy,
+  each.decisions,
+  each.agreed,
+  rounded(each.byChance),
+  rounded(each.chanceVariance),
+];
+export const habitIn = ([policy, decisions, agreed, byChance, chanceVariance]: HabitRow): HabitTally => ({
+  policy,
+  decisions,
+  agreed,
+  byChance,
+  chanceVariance,
+});
+
 export const isTakenRow = isRow<readonly [string, number]>(isName, isCount);
 
 type AttemptRow = readonly [number, number, number | null];

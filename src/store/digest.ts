@@ -4,14 +4,7 @@ import type { JournalFile } from './journal-file.ts';
 import { isBeside, linkOf } from './links.ts';
 import { latestOpen, notTaken, type OpenRun, openRunOf, type Taken } from './open-run.ts';
 import { foldedDays } from './folded-days.ts';
-import {
-  addedAgreed,
-  addedChances,
-  addedDays,
-  addedPrinciples,
-  practiceIn,
-  type PracticeSums,
-} from './practice.ts';
+import { addedDays, addedHabits, addedPrinciples, practiceIn, type PracticeSums } from './practice.ts';
 import { isOpen, tipsOf } from './runs.ts';
 import { addedVariants, tallyOf, type VariantTally } from './tally.ts';
 
@@ -58,8 +51,7 @@ export function joined(spans: readonly Digest[]): Digest {
   return {
     days: foldedDays(addedDays(spans.flatMap(({ days }) => days))),
     principles: addedPrinciples(spans.flatMap(({ principles }) => principles)),
-    agreed: addedAgreed(spans.flatMap(({ agreed }) => agreed)),
-    chances: spans.map(({ chances }) => chances).reduce(addedChances),
+    habits: addedHabits(spans.flatMap(({ habits }) => habits)),
     unreviewed: spans.reduce((sum, { unreviewed }) => sum + unreviewed, 0),
     tallies: addedVariants(spans.flatMap(({ tallies }) => tallies)),
     open: latestOpen(

@@ -144,9 +144,8 @@ export function fromMemory(journal: Journal): JournalFile | undefined {
   return reading.kind === 'journal' ? reading.file : undefined;
 }
 
-function summaryOf({ tallies, days, principles, agreed, chances, unreviewed, open }: Digest): Summary {
+function summaryOf({ tallies, days, principles, habits, unreviewed, open }: Digest): Summary {
   const fresh = tallies.map((tally) => ({ case: nameOf(tally), variant: tally.variant, ...tally.first }));
-  const habits = agreed.map((each) => ({ ...each, ...chances }));
   return {
     scenarios: byName(tallies),
     variants: tallies,

@@ -11,6 +11,8 @@ export interface JudgedDecision {
   readonly options: number;
   /** The policies that would have chosen the same. */
   readonly like: readonly string[];
+  /** The policies whose choice would have lost `HONOURED` or more; not there in runs of a version that did not keep it. */
+  readonly astray?: readonly string[];
 }
 
 /** No run comes near it. */
@@ -28,12 +30,16 @@ export function readJudged(value: unknown): readonly JudgedDecision[] | undefine
 
 function readDecision(value: unknown): JudgedDecision | undefined {
   if (!isObject(value)) return undefined;
-  const { principle, loss, stake, luck, options, like } = value;
+  const { principle, loss, stake, luck, options, like, astray } = value;
   if (!isWord(principle) || !arePoints(loss) || !arePoints(stake) || loss < 0 || stake < 0) return undefined;
   if (!arePoints(luck) || !isCount(options) || options < 1) return undefined;
-  if (!isListOf(like, isWord) || like.length > MOST_NAMES) return undefined;
-  return { principle, loss, stake, luck, options, like };
+  if (!areNames(like) || !(astray === undefined || areNames(astray))) return undefined;
+  const known = { principle, loss, stake, luck, options, like };
+  return astray === undefined ? known : { ...known, astray };
 }
+
+const areNames = (value: unknown): value is readonly string[] =>
+  isListOf(value, isWord) && value.length <= MOST_NAMES;
 
 const arePoints = (value: unknown): value is number => isNumber(value) && Math.abs(value) <= MOST_POINTS;
 

@@ -6,7 +6,7 @@ import type { Mark, Marks } from './sheets.ts';
 import { isCount, isObject, isText, type JsonObject } from './json.ts';
 
 /** Another number for another form: what is of any other is made anew. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** All that was played before a day. */
 export interface OldSum {

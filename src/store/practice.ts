@@ -27,22 +27,17 @@ export interface PrincipleTally extends Sums {
   readonly broken: number;
 }
 
-/** How often blind picks would have been those of any policy. */
-export interface Chances {
+/** How often a simple policy was followed where it leads astray. */
+export interface HabitTally {
+  readonly policy: string;
+  /** Those at which its choice would have lost `HONOURED` or more. */
   readonly decisions: number;
-  /** Σ 1 ÷ options, and the variance of that, Σ p (1 − p). */
+  /** In how many of them its choice was taken. */
+  readonly agreed: number;
+  /** How often blind picks would have taken it: Σ 1 ÷ options, and the variance of that, Σ p (1 − p). */
   readonly byChance: number;
   readonly chanceVariance: number;
 }
-
-/** How often the choices were those of a simple policy. */
-export interface HabitTally extends Chances {
-  readonly policy: string;
-  readonly agreed: number;
-}
-
-/** In how many decisions a policy would have chosen the same. */
-export type Agreed = Pick<HabitTally, 'policy' | 'agreed'>;
 
 /** The same bounds as those of a review, which the record can't ask. */
 export const HONOURED = 1;
@@ -52,8 +47,7 @@ export const BROKEN = 3;
 export interface PracticeSums {
   readonly days: readonly PracticeDay[];
   readonly principles: readonly PrincipleTally[];
-  readonly agreed: readonly Agreed[];
-  readonly chances: Chances;
+  readonly habits: readonly HabitTally[];
   /** Finished runs of which no decisions are kept. */
   readonly unreviewed: number;
 }
@@ -68,8 +62,7 @@ export function practiceIn(runs: readonly JournalFile[]): PracticeSums {
   return {
     days: addedDays(runs.map(dayOf)),
     principles: addedPrinciples(choices.map(principleOf)),
-    agreed: addedAgreed(choices.flatMap(agreedIn)),
-    chances: choices.map(chancesIn).reduce(addedChances, NO_CHANCES),
+    habits: addedHabits(choices.flatMap(habitsIn)),
     unreviewed: runs.filter(({ ended }) => ended?.decisions === undefined).length,
   };
 }
@@ -104,28 +97,30 @@ const principleOf = (choice: JudgedDecision): PrincipleTally => ({
   ...one(choice),
 });
 
-const agreedIn = ({ like }: JudgedDecision): readonly Agreed[] =>
-  [...new Set(like)].map((policy) => ({ policy, agreed: 1 }));
-
-const NO_CHANCES: Chances = { decisions: 0, byChance: 0, chanceVariance: 0 };
-
-function chancesIn({ options }: JudgedDecision): Chances {
+/** What a decision at which something could be chosen tells of habits: of each policy that would have led astray there. */
+export function habitsIn({ options, like, astray = [] }: JudgedDecision): readonly HabitTally[] {
   const chance = 1 / options;
-  return { decisions: 1, byChance: chance, chanceVariance: chance * (1 - chance) };
+  return [...new Set(astray)].map((policy) => ({
+    policy,
+    decisions: 1,
+    agreed: like.includes(policy) ? 1 : 0,
+    byChance: chance,
+    chanceVariance: chance * (1 - chance),
+  }));
 }
 
-export const addedChances = (a: Chances, b: Chances): Chances => ({
-  decisions: a.decisions + b.decisions,
-  byChance: a.byChance + b.byChance,
-  chanceVariance: a.chanceVariance + b.chanceVariance,
-});
-
 /** One entry for each policy. */
-export const addedAgreed = (all: readonly Agreed[]): readonly Agreed[] =>
+export const addedHabits = (all: readonly HabitTally[]): readonly HabitTally[] =>
   added(
     all,
     ({ policy }) => policy,
-    (a, b) => ({ policy: a.policy, agreed: a.agreed + b.agreed }),
+    (a, b) => ({
+      policy: a.policy,
+      decisions: a.decisions + b.decisions,
+      agreed: a.agreed + b.agreed,
+      byChance: a.byChance + b.byChance,
+      chanceVariance: a.chanceVariance + b.chanceVariance,
+    }),
   );
 
 /** One entry for each day, the oldest first. */

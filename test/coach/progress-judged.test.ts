@@ -28,6 +28,8 @@ describe('a decision as the record keeps it', () => {
       luck: first?.luck,
       options: 2,
       like: ['longest', 'strategy', 'product', 'surface'],
+      // To wait is worth 48.7 points, to sail 49.9.
+      astray: ['longest', 'strategy', 'product', 'surface'],
     });
     expect(decisions).toHaveLength(2);
   });
@@ -55,6 +57,9 @@ describe('a decision as the record keeps it', () => {
           expect(decisions[nth]?.like).toEqual(
             POLICIES.filter((name) => policyChoice(solution, before, name) === option),
           );
+        for (const { loss, like, astray } of decisions)
+          for (const name of like) expect(astray.includes(name)).toBe(loss >= 1);
+        for (const { stake, astray } of decisions) expect(stake >= 1 || astray.length === 0).toBe(true);
       }),
       { numRuns: tries(5, 50) },
     );

@@ -54,7 +54,19 @@ describe('next is', () => {
     ['the tutorial that was left', step([{ ...TUTORIAL, unfinished: true }], { tutorialDone: false })],
     [
       'the run that was left last',
-      step([DONE, card('a', { unfinished: true }), card('b', { unfinished: true })], { unfinished: 'b' }),
+      step([
+        DONE,
+        card('a', { unfinished: true, leftAt: NOW - 2 * DAY }),
+        card('b', { unfinished: true, leftAt: NOW - DAY }),
+      ]),
+    ],
+    [
+      'no run that was left a month ago',
+      step([DONE, card('a', { unfinished: true, leftAt: NOW - 31 * DAY }), card('b', { minutes: 30 })]),
+    ],
+    [
+      'no run of a case that was played to its end since',
+      step([DONE, played('a', 80, 1, { unfinished: true, leftAt: NOW - 2 * DAY }), card('b')]),
     ],
     [
       'a first case, the shortest',
@@ -167,6 +179,7 @@ const aCard: fc.Arbitrary<Playable> = fc
     lastAt: fc.integer({ min: 0, max: 2 * NOW }),
     played: fc.uniqueArray(fc.constantFrom('base', 'one', 'two', 'gone')),
     unfinished: fc.boolean(),
+    leftAt: fc.integer({ min: 0, max: 2 * NOW }),
   })
   .map((made) => ({ ...made, unfinished: made.unfinished && made.minutes % 5 === 0 }));
 
@@ -182,7 +195,6 @@ const aStanding: fc.Arbitrary<Standing> = fc.record({
     ),
   ),
   now: fc.integer({ min: 0, max: 2 * NOW }),
-  unfinished: fc.option(fc.stringMatching(/^[a-z]{1,3}$/), { nil: undefined }),
 });
 
 /** Whether a step may be told where the learner stands so. */
@@ -194,7 +206,7 @@ function isSound({ kind, case: id, variant }: NextStep, standing: Standing): boo
     case 'tutorial':
       return variant === 'base' && found.tutorial && !standing.tutorialDone;
     case 'unfinished':
-      return variant === 'base' && (found.unfinished || id === standing.unfinished);
+      return variant === 'base' && found.unfinished;
     case 'case':
       return variant === 'base' && variants.length === 0;
     case 'twin':

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
-import type {
-  FreshPlay,
-  HabitTally,
-  Practice,
-  PracticeDay,
-  PrincipleTally,
-  Sums,
+import {
+  type FreshPlay,
+  type Habit,
+  type HabitTally,
+  type Practice,
+  type PracticeDay,
+  type PrincipleTally,
+  progressOf,
+  type Sums,
 } from '../../src/coach/index.ts';
 
 export const TODAY = '2026-11-11';
@@ -36,6 +38,14 @@ export const practiceOn = (...days: readonly (PracticeDay | string)[]): Practice
   habits: [],
   unreviewed: 0,
 });
+
+/** What is told of habits where so much is known of them. */
+export const habitsTold = (habits: readonly HabitTally[]): readonly Habit[] =>
+  progressOf({ ...practiceOn(), habits }, { today: TODAY, principles: [] }).habits;
+
+/** The policies that are told to be habits. */
+export const toldHabits = (habits: readonly HabitTally[]): readonly string[] =>
+  habitsTold(habits).flatMap(({ policy, isHabit }) => (isHabit ? [policy] : []));
 
 /** First plays, one a day up to now, with these losses each. */
 export function freshOf(...plays: readonly (readonly number[])[]): readonly FreshPlay[] {

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type HabitTally,
-  habitsWords,
-  type Practice,
-  type PrincipleTally,
-  progressOf,
-  streakWords,
-} from '../../src/coach/index.ts';
+import { type Practice, type PrincipleTally, progressOf, streakWords } from '../../src/coach/index.ts';
 import { normalTail, shareOf, studentBound } from '../../src/coach/progress/chance.ts';
 import {
   briefDay,
@@ -248,53 +241,5 @@ describe('principles', () => {
 
   test('one that no decision has tested is left out', () => {
     expect(rated(tally('a', 0, 0))).toEqual([]);
-  });
-});
-
-describe('habits', () => {
-  const tally = (policy: string, agreed: number, decisions: number, options = 3): HabitTally => ({
-    policy,
-    agreed,
-    decisions,
-    byChance: decisions / options,
-    chanceVariance: (decisions / options) * (1 - 1 / options),
-  });
-  const found = (...habits: readonly HabitTally[]) => progress({ ...practiceOn(), habits }).habits;
-  const isHabit = (...habits: readonly HabitTally[]) =>
-    found(...habits).flatMap((habit) => (habit.isHabit ? [habit.policy] : []));
-
-  test.each([
-    [7, 7, false],
-    [8, 8, true],
-    [20, 30, true],
-    [12, 30, false],
-    [2, 30, false],
-  ])('%i of %i where a third is chance: %s', (agreed, decisions, is) => {
-    expect(isHabit(tally('longest', agreed, decisions))).toEqual(is ? ['longest'] : []);
-  });
-
-  test('of several together each has to be clearer', () => {
-    const alone = tally('surface', 15, 30);
-    const others = ['longest', 'shortest', 'customer', 'strategy', 'product', 'revenue', 'anti-surface'];
-    expect(isHabit(alone)).toEqual(['surface']);
-    expect(isHabit(alone, ...others.map((policy) => tally(policy, 10, 30)))).toEqual([]);
-  });
-
-  test('a second habit is found beside a clear one', () => {
-    expect(isHabit(tally('customer', 16, 30), tally('surface', 25, 30), tally('longest', 8, 30))).toEqual([
-      'surface',
-      'customer',
-    ]);
-  });
-
-  test('where nothing could be chosen there is none', () => {
-    expect(isHabit(tally('longest', 9, 9, 1))).toEqual([]);
-  });
-
-  test('are named in plain words', () => {
-    const names = found(tally('anti-surface', 8, 8), tally('a-newer-one', 0, 8)).map(({ name }) => name);
-    expect(names).toEqual(['what hurts now', 'a-newer-one']);
-    expect(habitsWords(found(tally('longest', 8, 8)))).toBe('You have a habit: the longest option.');
-    expect(habitsWords(found(tally('longest', 3, 3)))).toBe('Too few decisions to tell a habit: it takes 8.');
   });
 });

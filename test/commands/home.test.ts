@@ -48,13 +48,13 @@ test('on a terminal home offers the tutorial first, then a case', async () => {
   const { exit, out } = await onTerminal(folder(), '\n1\n\n1\n\nq\n');
   expect(exit).toBe(0);
   expect(out).toMatch(
-    /What to do next: Begin with a short first day\.[^]*Score: [^]*What to do next: (?!Begin with a short)[^]*The Ferry\./,
+    /What to do next: Begin with a short first day\.[^]*Score: [^]*What to do next: (?!Begin with a short)[^]*“The Ferry”/,
   );
 });
 
 test('who leaves a play goes home, and from there out', async () => {
   const { exit, out } = await onTerminal(folder(), '\nq\nq\n');
-  expect([exit, out.split('What to do next:').length - 1]).toEqual([0, 2]);
+  expect([exit, out.split('What next? (').length - 1]).toEqual([0, 2]);
 });
 
 test('home offers to go on with a tutorial that was left', async () => {
@@ -79,11 +79,29 @@ test('an unfinished run comes before all other cases', async () => {
   expect(eventsIn(home).filter((event) => event === 'continue')).toHaveLength(1);
 });
 
+test('of several unfinished runs home offers the one that was left last', async () => {
+  const home = await experienced();
+  const scenarios = pack();
+  writeFileSync(join(scenarios, 'a-boat.json'), JSON.stringify({ ...FERRY, id: 'a-boat', title: 'A Boat' }));
+  for (const name of ['a-boat', 'the-ferry'])
+    await interlock(['play', name], { home, input: '1\n', scenarios });
+  expect((await onTerminal(home, 'q\n', scenarios)).out).toContain('Go on with “The Ferry”');
+  await interlock(['play', 'a-boat', '--new'], { home, input: '1\n', scenarios });
+  expect((await onTerminal(home, 'q\n', scenarios)).out).toContain('Go on with “A Boat”');
+});
+
+test('a damaged record is told with the way to mend it', async () => {
+  const home = await experienced();
+  writeFileSync(join(home, 'settings.json'), '{{');
+  const { out } = await onTerminal(home, 'q\n');
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('to mend what can be mended: interlock data doctor');
+});
+
 test('an unfinished run is marked among the cases', async () => {
   const home = await experienced();
   await interlock(['play', 'the-ferry'], { home, input: '1\n', scenarios: pack() });
   const { out } = await onTerminal(home, '2\nq\nq\n');
-  expect(out).toMatch(/2\. The Ferry\.[^]*?a run is not\s+finished/);
+  expect(out).toMatch(/2\. The Ferry\.[^]*?a run is\s+unfinished/);
 });
 
 test('an unfinished run of a changed case is passed over without harm, and said with the next play', async () => {

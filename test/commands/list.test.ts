@@ -136,8 +136,8 @@ describe('the list of some cases', () => {
     expect([exit, err]).toEqual([0, '']);
     expect(out).toMatchInlineSnapshot(`
       "No case fits: PM, not played yet, ‘violin’.
-      Without ‘violin’: 2 cases.
-      Without PM: 1 case.
+      Leave out ‘violin’: 2 cases.
+      Leave out PM: 1 case.
       To see all 10:
         interlock list
       "

@@ -26,7 +26,7 @@ test('started by npm, a run that goes on says how to begin anew there', async ()
 test.each([
   [['play'], '"npm start -- list" shows them'],
   [['frist-day'], 'To play it: npm start -- play first-day'],
-  [['data', 'more'], '"npm start -- --help" shows'],
+  [['settings', 'theme', 'light', 'now'], '"npm start -- --help" shows'],
 ])('started by npm, a mistake in %j names what can be typed', async (args, says) => {
   expect((await interlock(args, { env })).err).toContain(says);
 });

@@ -151,7 +151,7 @@ describe('home', () => {
     const place = await experienced();
     await atHome(place, '2\n3\np\n1\nq\nq\n');
     const { out } = await atHome(place, '\n1\n\nq\n');
-    expect(out).toMatch(/Go on with “The Other Ferry”[^]*course\/the-ferry --new\nThe Other Ferry\n/);
+    expect(out).toMatch(/Go on with “The Other Ferry”[^]*Note: You go on with [^]*\nThe Other Ferry\n/);
     expect((await atHome(place, '2\nq\nq\n')).out).toMatch(/Growth Course, [^.]*played once/);
   });
 

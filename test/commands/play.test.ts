@@ -145,7 +145,7 @@ test('a stranger’s file in a folder without a pack is played with the built-in
 test('a pipe gets the review after the score, and the end is kept once, with its figures', async () => {
   const where = world();
   const { out } = await play(where, '1\n2\n');
-  expect(out).toMatch(/Score: [^]*\nThe review\.\n[^]*Score \d+\.\d = best play/);
+  expect(out).toMatch(/Score: [^]*\nThe review\.\n[^]*Score \d+\.\d equals best play/);
   const ends = journals(where.home).filter((line) => line.includes('"event":"end"'));
   expect(ends.map((line) => JSON.parse(line))).toEqual([
     expect.objectContaining({

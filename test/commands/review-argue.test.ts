@@ -81,7 +81,7 @@ describe('an argument', () => {
     ],
     [['--decision', '1'], '--decision says what an argument is about: --argue "…" --decision 2.'],
     [['--argue', 'a', '--with', 'b'], '--argue and --with exclude each other.'],
-    [['--argue', 'a', '--format', 'html'], '--argue prints no review: leave out --format.'],
+    [['--argue', 'a', '--format', 'html'], '--argue prints no review: leave out --format and --out.'],
     [
       ['--argue', 'a', '--seed', '3'],
       '--argue takes runs of your record, without --seed, --choices and --variant.',

@@ -241,3 +241,15 @@ describe('a run of a case that has changed', () => {
     expect(out.replaceAll(/\s+/g, ' ')).toContain('review the-ferry.json --seed 3 --choices bet,go');
   });
 });
+
+test('at a terminal the review of a run is opened, and can be looked into', async () => {
+  const home = folder();
+  await interlock(['play', 'the-ferry'], { home, input: '1\n1\n', scenarios: ferryPack() });
+  const { out } = await interlock(['review', '--plain'], {
+    home,
+    input: '1\n\n',
+    scenarios: ferryPack(),
+    terminal: true,
+  });
+  expect(out).toMatch(/The review\.[^]*What next\? \(1-2 opens a decision/);
+});

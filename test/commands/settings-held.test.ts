@@ -48,6 +48,7 @@ describe('a setting', () => {
     ],
     ['that is empty in the environment is passed over', {}, { INTERLOCK_THEME: '' }, {}, 'dark'],
     ['in the environment may have capital letters', {}, { INTERLOCK_THEME: ' Light' }, {}, 'light'],
+    ['in an option may have capital letters', {}, {}, { theme: 'LIGHT' }, 'light'],
     ['is none where there are no colours', { theme: 'light' }, { NO_COLOR: '1' }, { theme: 'dark' }, 'none'],
     ['is none without colours by an option', {}, {}, { color: false }, 'none'],
     ['is none where colours are forced off', {}, { FORCE_COLOR: '0' }, {}, 'none'],

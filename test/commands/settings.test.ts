@@ -29,6 +29,13 @@ describe('settings', () => {
     expect(await json(['settings', 'text-width'], { home })).toMatchObject({ value: '66', from: 'kept' });
   });
 
+  test('are set whatever the size of the letters', async () => {
+    const home = folder();
+    expect((await interlock(['settings', 'theme', 'LIGHT'], { home })).out).toBe(
+      'theme is light from now on.\n',
+    );
+  });
+
   test('that are set say what has the last word all the same', async () => {
     const { out } = await interlock(['settings', 'theme', 'light'], { env: { INTERLOCK_THEME: 'none' } });
     expect(out).toBe('theme is light from now on. Here and now INTERLOCK_THEME=none has the last word.\n');

@@ -58,6 +58,11 @@ describe.skipIf(process.platform === 'win32')('in a real bash the tab key', () =
       '@ interlock --data-dir stories/',
     ],
     ['shows several', 'interlock --theme \t', 'high-contrast'],
+    [
+      'shows what each means where it lists them',
+      'interlock --theme \u001B?',
+      'light  (for a light background)',
+    ],
   ])('%s', async (_, typed, shows) => {
     const bash = bashIn(freshHome());
     await bash.shows(/^@$/m);

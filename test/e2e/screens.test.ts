@@ -116,7 +116,7 @@ async function visit(steps: readonly Step[], { columns, rows, home, args }: Visi
   const pty = inPty([], {
     columns,
     rows,
-    env: { INTERLOCK_HOME: 'record', INTERLOCK_MOTION: 'off', TZ: 'UTC', LANG: 'C.UTF-8' },
+    env: { INTERLOCK_HOME: 'record', INTERLOCK_MOTION: 'off', TZ: 'UTC' },
     cwd: home,
     command: [process.execPath, '--import', CLOCK, BIN, ...args],
   });

@@ -61,7 +61,7 @@ export function inPty(
   };
 }
 
-/** What would make the program think that it is not in a terminal, or of another size or colour, is left out. */
+/** What would make the program think that it is not in a terminal, or of another size, colour or font, is left out. */
 const LEFT_OUT = {
   CI: undefined,
   FORCE_COLOR: undefined,
@@ -70,6 +70,9 @@ const LEFT_OUT = {
   LINES: undefined,
   VITEST: undefined,
   NODE_ENV: undefined,
+  LC_ALL: undefined,
+  LC_CTYPE: undefined,
+  LANG: 'C.UTF-8',
 };
 
 function environment(own: Readonly<Record<string, string | undefined>>): Record<string, string> {

@@ -8,7 +8,10 @@ const judgedIn = async (root: string) => (await open(root).runs())[0]?.ended?.de
 describe('the decisions of a finished run', () => {
   it('are read back as they were judged', async () => {
     const root = folder();
-    const judged = [decision({ loss: 1.5, luck: -2, like: ['longest', 'anti-surface'] }), decision()];
+    const judged = [
+      decision({ loss: 1.5, luck: -2, like: ['longest', 'anti-surface'], astray: ['longest'] }),
+      decision(),
+    ];
     await played(open(root), [choice('a'), choice('b'), reviewedEnd(...judged)]);
     expect(await judgedIn(root)).toEqual(judged);
   });
@@ -45,14 +48,22 @@ describe('the decisions of a finished run', () => {
 });
 
 const GOOD =
-  '{"principle":"a-principle","loss":1,"stake":4,"luck":0,"options":2,"like":["longest"],"mood":"calm"}';
+  '{"principle":"a-principle","loss":1,"stake":4,"luck":0,"options":2,"like":["longest"],"astray":["surface"],"mood":"calm"}';
 
 describe('the decisions in a file that comes from anyone', () => {
+  it('are whole where an older version did not keep which policies would have gone astray', async () => {
+    const root = folder();
+    const journal = await played(open(folder()), [choice('a'), end()]);
+    const older = GOOD.replace(',"astray":["surface"]', '');
+    put(root, '1', journal.text().replace('"score"', `"decisions":[${older}],"score"`));
+    expect(await judgedIn(root)).toEqual([decision({ loss: 1, like: ['longest'] })]);
+  });
+
   it('are read without what is not known of them', async () => {
     const root = folder();
     const journal = await played(open(folder()), [choice('a'), end()]);
     put(root, '1', journal.text().replace('"score"', `"decisions":[${GOOD}],"score"`));
-    expect(await judgedIn(root)).toEqual([decision({ loss: 1, like: ['longest'] })]);
+    expect(await judgedIn(root)).toEqual([decision({ loss: 1, like: ['longest'], astray: ['surface'] })]);
   });
 
   it.each([
@@ -71,6 +82,10 @@ describe('the decisions in a file that comes from anyone', () => {
     `[${GOOD.replace('a-principle', '\\u001b[2J')}]`,
     `[${GOOD.replace('"longest"', '"\\u001b[2J"')}]`,
     `[${GOOD.replace('"longest"', Array(40).fill('"longest"').join())}]`,
+    `[${GOOD.replace('["surface"]', 'null')}]`,
+    `[${GOOD.replace('"surface"', '7')}]`,
+    `[${GOOD.replace('"surface"', '"\\u001b[2J"')}]`,
+    `[${GOOD.replace('"surface"', Array(40).fill('"surface"').join())}]`,
     `[${GOOD},{}]`,
     `[${Array(501).fill(GOOD).join()}]`,
   ])('that make no sense are passed over, and the end is whole: %.60s', async (decisions) => {

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { POLICIES } from '../../src/solver/index.ts';
 import { chanceOf, oneOf } from '../harness/chance.ts';
 import { pen, practised } from '../harness/practised.ts';
 import {
@@ -37,8 +38,9 @@ function tenYears(root: string): void {
         loss: chance() * 9,
         stake: 9 + chance(),
         luck: chance() - 0.5,
-        options: 3,
+        options: 3 + (nth % 3),
         like: ['longest', 'surface', 'revenue'].slice(nth % 3),
+        astray: POLICIES.slice(nth % 4),
       }),
     );
     const ended = [choice('a'), choice('b'), reviewedEnd(...decisions)];
@@ -129,7 +131,7 @@ describe('a summary that was kept', () => {
     const record = open(root);
     expect((await record.summary()).scenarios.get('the-case')?.attempts).toBe(1);
     await record.settle();
-    expect(JSON.parse(textOf(file))).toMatchObject({ version: 2, months: [] });
+    expect(JSON.parse(textOf(file))).toMatchObject({ version: 3, months: [] });
   });
 
   it('is not written again where nothing has changed', async () => {

@@ -27,8 +27,15 @@ async function practiceIn(root: string): Promise<Practice> {
   return practice;
 }
 
-const HARD = decision({ loss: 3, stake: 6, luck: 1, options: 4, like: ['longest', 'surface'] });
-const EASY = decision({ loss: 0.5, stake: 2, luck: -3, like: ['surface'] });
+const HARD = decision({
+  loss: 3,
+  stake: 6,
+  luck: 1,
+  options: 4,
+  like: ['longest', 'surface'],
+  astray: ['longest', 'surface'],
+});
+const EASY = decision({ loss: 0.5, stake: 2, luck: -3, like: ['product'], astray: ['surface'] });
 const FORCED = decision({ options: 1, stake: 0, luck: 0.25, like: ['longest', 'surface'] });
 
 describe('practice', () => {
@@ -65,21 +72,26 @@ describe('practice', () => {
     expect([store.HONOURED, store.BROKEN]).toEqual([HONOURED, BROKEN]);
   });
 
-  it('knows which policy would have chosen the same, beside what chance would', async () => {
+  it('knows how often a policy was followed where it leads astray, beside what chance would', async () => {
     const root = folder();
     await played(open(root, january), [choice('a'), reviewedEnd(HARD, FORCED)]);
     await played(open(root, march), [choice('a'), reviewedEnd(EASY)]);
-    const of = { decisions: 2, byChance: 0.75, chanceVariance: 0.4375 };
     expect((await practiceIn(root)).habits).toEqual([
-      { policy: 'longest', agreed: 1, ...of },
-      { policy: 'surface', agreed: 2, ...of },
+      { policy: 'longest', decisions: 1, agreed: 1, byChance: 0.25, chanceVariance: 0.1875 },
+      { policy: 'surface', decisions: 2, agreed: 1, byChance: 0.75, chanceVariance: 0.4375 },
     ]);
+  });
+
+  it('learns nothing of habits from a run in which it was not kept who would have gone astray', async () => {
+    const root = folder();
+    await played(open(root), [choice('a'), reviewedEnd(decision({ loss: 3, like: ['longest'] }))]);
+    expect(await practiceIn(root)).toMatchObject({ principles: [{ decisions: 1 }], habits: [] });
   });
 
   it('counts a policy once that is named twice', async () => {
     const root = folder();
-    await played(open(root), [choice('a'), reviewedEnd(decision({ like: ['longest', 'longest'] }))]);
-    expect((await practiceIn(root)).habits).toMatchObject([{ policy: 'longest', agreed: 1 }]);
+    await played(open(root), [choice('a'), reviewedEnd(decision({ astray: ['longest', 'longest'] }))]);
+    expect((await practiceIn(root)).habits).toMatchObject([{ policy: 'longest', decisions: 1 }]);
   });
 
   it('has the first play of each case and of each twin', async () => {

@@ -20,6 +20,7 @@ const someDecision = fc
     luck: fc.integer({ min: -8, max: 8 }).map((quarters) => quarters / 4),
     options: fc.constantFrom(1, 2, 4),
     like: fc.subarray(['longest', 'shortest', 'surface']),
+    astray: fc.subarray(['longest', 'revenue', 'surface']),
   })
   .map(decision);
 

@@ -89,12 +89,12 @@ it('a run that is looked for by any of its files is the same as among all runs',
 });
 
 /** In an order that does not depend on what came first. */
-const inOrder = ({ principles, agreed, tallies, links, ...rest }: Digest) => ({
+const inOrder = ({ principles, habits, tallies, links, ...rest }: Digest) => ({
   ...rest,
   taken: [],
   links: links?.toSorted(),
   principles: principles.toSorted((a, b) => (a.principle < b.principle ? -1 : 1)),
-  agreed: agreed.toSorted((a, b) => (a.policy < b.policy ? -1 : 1)),
+  habits: habits.toSorted((a, b) => (a.policy < b.policy ? -1 : 1)),
   tallies: tallies.toSorted((a, b) => (`${a.scenario} ${a.variant}` < `${b.scenario} ${b.variant}` ? -1 : 1)),
 });
 

@@ -1,6 +1,6 @@
 import type { Review } from '../../review/index.ts';
 import { type Meter, METERS } from '../../scenario/index.ts';
-import { freeDecisions, mostFirst, type Placed, total, WORTH_TELLING } from '../decisions.ts';
+import { freeDecisions, isWeak, mostFirst, type Placed, total, WORTH_TELLING } from '../decisions.ts';
 import { atOnce } from '../effects.ts';
 import type { CoachContext, Finding } from '../finding.ts';
 
@@ -11,7 +11,8 @@ const RARE = 0.1;
 
 /**
  * One meter was followed: in more than half of the decisions whose options differ in it, the choice was one that
- * lifts it most at once, and blind picks would seldom agree as often. Of several meters the one that cost most.
+ * lifts it most at once, half of those at least were weak, and blind picks would seldom agree as often. Of several
+ * meters the one that cost most.
  */
 export function chasing({ review }: CoachContext): readonly Finding[] {
   const found = METERS.flatMap((meter) => chased(review, meter));
@@ -22,7 +23,10 @@ function chased(review: Review, meter: Meter): readonly Finding<'chasing'>[] {
   const telling = freeDecisions(review).flatMap((placed) => agreement(placed, meter));
   const agreed = telling.filter(({ agrees }) => agrees);
   const chances = telling.map(({ chance }) => chance);
-  const isHabit = telling.length >= ENOUGH && agreed.length > telling.length / 2;
+  // A rule that was mostly right is no fault: the link may have been the weakest.
+  const costly = agreed.filter(({ at }) => isWeak(at)).length;
+  const isHabit =
+    telling.length >= ENOUGH && agreed.length > telling.length / 2 && 2 * costly >= agreed.length;
   if (!isHabit || chanceOfAtLeast(agreed.length, chances) > RARE) return [];
   const [worst] = mostFirst(agreed, ({ at }) => at.loss);
   const points = total(agreed, ({ at }) => at.loss);

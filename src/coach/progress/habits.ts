@@ -1,26 +1,39 @@
+import type { Meter } from '../../scenario/index.ts';
 import type { PolicyName } from '../../solver/index.ts';
 import { normalTail } from './chance.ts';
 import type { Habit, HabitTally } from './types.ts';
 
-/** Fewer decisions show no habit. */
+/** Fewer decisions at which a policy leads astray show no habit of it. */
 export const HABIT_DECISIONS = 8;
 /** How seldom blind picks may look like a habit, in any of the policies together: once in twenty. */
 const RARE = 0.05;
 
-/** What each policy takes, to stand after “you took”. */
-const NAMES: Readonly<Record<PolicyName, string>> = {
-  longest: 'the longest option',
-  shortest: 'the shortest option',
-  customer: 'what lifts customer most at once',
-  strategy: 'what lifts strategy most at once',
-  product: 'what lifts product most at once',
-  revenue: 'what lifts revenue most at once',
-  surface: 'what looks best at once',
-  'anti-surface': 'what hurts now',
+/** What each policy takes: as a part of a sentence, and shorter for a table. */
+const NAMES: Readonly<Record<PolicyName, Pick<Habit, 'name' | 'brief'>>> = {
+  longest: { name: 'the longest option', brief: 'the longest option' },
+  shortest: { name: 'the shortest option', brief: 'the shortest option' },
+  customer: lifting('customer'),
+  strategy: lifting('strategy'),
+  product: lifting('product'),
+  revenue: lifting('revenue'),
+  surface: { name: 'the option that looks best at once', brief: 'what looks best at once' },
+  'anti-surface': { name: 'the option that looks worst at once', brief: 'what looks worst at once' },
 };
 
+function lifting(meter: Meter) {
+  return {
+    name: `the option that lifts ${meter} most at once`,
+    brief: `what lifts ${meter} most at once`,
+  };
+}
+
 /**
- * How often the choices were those of each simple policy, the clearest first.
+ * How often each simple policy was followed where it leads astray: the habits, the clearest first, then what is none,
+ * then what too few decisions tell of.
+ *
+ * Counted are only decisions at which the policy's own choice would have lost 1 point or more. Elsewhere to agree with
+ * it says nothing: the best option often looks best at once, too, so that best play agrees with most policies far more
+ * often than blind picks do. Where the policy is wrong, best play never agrees with it, and who follows it always does.
  *
  * Blind picks agree with a policy as often as a sum of independent draws, one for each decision; that is near a normal
  * variable, with half a choice taken off since choices are whole (de Moivre and Laplace's correction). Asked is one side
@@ -40,8 +53,9 @@ export function habitsOf(tallies: readonly HabitTally[]): readonly Habit[] {
     ({ deviations }, index) => normalTail(deviations) > RARE / (telling.length - index),
   );
   const clear = new Set(telling.slice(0, none < 0 ? telling.length : none));
-  const inOrder = [...clear, ...looked.filter((each) => !clear.has(each))];
-  return inOrder.map((each) => habit(each.tally, clear.has(each)));
+  const others = telling.filter((each) => !clear.has(each));
+  const few = looked.filter(({ tally }) => tally.decisions < HABIT_DECISIONS);
+  return [...clear, ...others, ...few].map((each) => habit(each.tally, clear.has(each)));
 }
 
 /** How far the agreement is above chance, in standard deviations. */
@@ -52,6 +66,7 @@ function deviationsOf({ agreed, byChance, chanceVariance }: HabitTally): number 
 const HALF = 0.5;
 
 function habit({ policy, decisions, agreed, byChance }: HabitTally, isHabit: boolean): Habit {
-  const name = new Map<string, string>(Object.entries(NAMES)).get(policy) ?? policy;
-  return { policy, name, decisions, agreed, byChance, isHabit };
+  const unknown = { name: `the option of ${policy}`, brief: policy };
+  const named = new Map<string, typeof unknown>(Object.entries(NAMES)).get(policy) ?? unknown;
+  return { policy, ...named, decisions, agreed, byChance, isHabit };
 }

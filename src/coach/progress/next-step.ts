@@ -9,6 +9,8 @@ const DAY = 86_400_000;
 /** A story that was played a moment ago is played from memory; after some days it takes thought again. */
 const TWIN_AFTER = 3 * DAY;
 const AGAIN_AFTER = DAY;
+/** Nobody remembers a story that was left so long ago: it waits among all cases. */
+const FORGOTTEN_AFTER = 30 * DAY;
 
 /**
  * What to do next: the tutorial, the run that was left, a new case of the level that fits, the twin of a story played
@@ -35,8 +37,13 @@ function tutorial({ cards, tutorialDone }: Standing): NextStep | undefined {
   return card && stepTo('tutorial', card, tutorialWords(card));
 }
 
-function leftRun({ cards, unfinished }: Standing): NextStep | undefined {
-  const card = cards.find(({ id }) => id === unfinished) ?? cards.find((each) => each.unfinished);
+/** The run that was left last. One that was left long ago, or whose case was played to its end since, stands in no way. */
+function leftRun({ cards, now }: Standing): NextStep | undefined {
+  const waiting = cards.filter(
+    ({ unfinished, leftAt = now, lastAt = 0 }) =>
+      unfinished && (leftAt > now || (now - leftAt < FORGOTTEN_AFTER && leftAt >= lastAt)),
+  );
+  const [card] = waiting.toSorted((a, b) => (b.leftAt ?? now) - (a.leftAt ?? now));
   return card && stepTo('unfinished', card, unfinishedWords(card));
 }
 

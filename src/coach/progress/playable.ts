@@ -21,6 +21,8 @@ export interface Playable {
   /** The variants that were played to the end. */
   readonly played: readonly string[];
   readonly unfinished: boolean;
+  /** When its unfinished run was last played, milliseconds since 1970. */
+  readonly leftAt?: number;
 }
 
 /** Where the learner stands. */
@@ -34,8 +36,6 @@ export interface Standing {
   readonly fresh?: Progress['fresh'];
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** The case of the run that was left last; undefined for the first card with one. */
-  readonly unfinished?: string | undefined;
 }
 
 /** Whether it was never played to its end. */

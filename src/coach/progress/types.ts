@@ -11,6 +11,8 @@ export interface JudgedDecision {
   readonly options: number;
   /** The policies that would have chosen the same. */
   readonly like: readonly string[];
+  /** The policies whose choice would have lost 1 point or more. */
+  readonly astray: readonly string[];
 }
 
 /** What finished runs come to, those for study left out. */
@@ -57,10 +59,12 @@ export interface PrincipleTally extends Sums {
   readonly broken: number;
 }
 
-/** How often the choices were those of a simple policy. */
+/** How often a simple policy was followed where it leads astray. */
 export interface HabitTally {
   readonly policy: string;
+  /** Those at which its choice would have lost 1 point or more. */
   readonly decisions: number;
+  /** In how many of them its choice was taken. */
   readonly agreed: number;
   /** How often blind picks would have agreed: Σ 1 ÷ options, and the variance of that, Σ p (1 − p). */
   readonly byChance: number;
@@ -92,10 +96,15 @@ export interface PrincipleProgress {
 
 export interface Habit {
   readonly policy: string;
-  /** In plain words: “the longest option”. */
+  /** What it takes, in plain words: “the option that lifts revenue most at once”. */
   readonly name: string;
+  /** For a table: “what lifts revenue most at once”. */
+  readonly brief: string;
+  /** Those at which that would have lost 1 point or more. */
   readonly decisions: number;
+  /** In how many of them it was taken. */
   readonly agreed: number;
+  /** In how many of them blind picks would have taken it. */
   readonly byChance: number;
   /** Whether that is more than chance explains, nineteen times in twenty. */
   readonly isHabit: boolean;

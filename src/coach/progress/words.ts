@@ -68,7 +68,7 @@ export const recentWords = ({ recentDays }: Pick<Calendar, 'recentDays'>): strin
 
 /** What counts for a streak. */
 export const STREAK_MEANING =
-  'A week counts with practice on two days of it. Of four weeks one may be missed without an end to the streak.';
+  'A week counts with practice on two days of it, this week with one already. Of four weeks one may be missed without an end to the streak.';
 
 /** What the share and the bounds of a principle say. */
 export const PRINCIPLES_MEANING =
@@ -86,13 +86,27 @@ export const boundsWords = ({ share: { low, high } }: Pick<PrincipleProgress, 's
 
 /** What the habits show. */
 export const HABITS_MEANING =
-  'How often a simple rule would have chosen as you did, and how often blind picks would have agreed with it. Where the rule agrees more often than chance explains it is a habit: it may be right, but ask yourself before you follow it.';
+  'A simple rule is often right, and then it costs nothing to follow it. Counted here are the decisions at which its option would have cost you 1 point or more: how often you took it there, and how often blind picks would have. Where that is more than chance explains it is a habit: ask yourself before you follow the rule.';
 
 /** Which simple rules are habits of the learner. */
 export function habitsWords(habits: readonly Habit[]): string {
   if (habits.every(({ decisions }) => decisions < HABIT_DECISIONS))
-    return `Too few decisions to tell a habit: it takes ${HABIT_DECISIONS}.`;
-  const found = habits.filter(({ isHabit }) => isHabit).map(({ name }) => name);
-  if (found.length === 0) return 'None of these is a habit of yours.';
-  return `${found.length === 1 ? 'You have a habit' : 'You have habits'}: ${found.join('; ')}.`;
+    return `Too few decisions to tell a habit: it takes ${HABIT_DECISIONS} at which a simple rule would have cost you.`;
+  const [clearest, ...others] = habits.filter(({ isHabit }) => isHabit);
+  if (clearest === undefined) return NO_HABIT;
+  if (others.length === 0) return `You have a habit. ${tookWords(clearest)}`;
+  const named = others.map(({ brief }) => brief).join('; ');
+  return `You have ${others.length + 1} habits. The clearest: ${beginningSmall(tookWords(clearest))} Also: ${named}.`;
 }
+
+/** Said where no rule is followed more often than chance explains. */
+const NO_HABIT =
+  'No habit shows, and that is good: where a simple rule would have cost you, you did not take its option more often than chance explains.';
+
+/** How often a rule was followed where that cost something: “Where … would have cost you, you took it 12 of 20 times; …”. */
+export function tookWords({ name, agreed, decisions, byChance }: Habit): string {
+  const blind = counted(Math.round(byChance), 'time');
+  return `Where ${name} would have cost you, you took it ${agreed} of ${counted(decisions, 'time')}; blind picks would have ${blind}.`;
+}
+
+const beginningSmall = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -12,9 +12,9 @@ import { type Checked, errorOf } from './finding.ts';
 import type { Context } from '../context.ts';
 import { isFolder, isThere } from '../files.ts';
 import { caseFile } from '../library/names.ts';
-import { PACK_FILE, PRINCIPLES_FILE, principlesFor, scenarioFiles } from '../library/library.ts';
+import { PACK_FILE, PRINCIPLES_FILE, principlesFor, scenarioFiles, shelfFolder } from '../library/library.ts';
 import { SCHEMA_FILE } from '../library/place.ts';
-import { readOwnText } from '../pack/files.ts';
+import { hasOwnPrinciples, readOwnText } from '../pack/files.ts';
 import { shown } from '../text.ts';
 
 /** The files that a path means, each with its errors: a file, or those of a folder. */
@@ -55,15 +55,16 @@ interface Shelf {
 function shelfOf(context: Context, folder: string): Shelf {
   const found = principlesFor(context, resolve(folder));
   if (found.ok) return { principles: found.principles, trouble: [] };
-  const own = isThere(join(folder, PACK_FILE)) ? folder : context.scenarios;
-  return { principles: undefined, trouble: [fileAt(join(own, PRINCIPLES_FILE), readPrinciples)] };
+  const path = join(shelfFolder(context, folder), PRINCIPLES_FILE);
+  return { principles: undefined, trouble: [fileAt(path, readPrinciples)] };
 }
 
-/** A pack's own files; none where the folder is no pack. */
+/** A pack's own files beside its cases; none where the folder is no pack. */
 function packFiles(folder: string): readonly Checked[] {
   const pack = join(folder, PACK_FILE);
   if (!isThere(pack)) return [];
-  return [fileAt(pack, readPack), fileAt(join(folder, PRINCIPLES_FILE), readPrinciples)];
+  const shelf = hasOwnPrinciples(folder) ? [fileAt(join(folder, PRINCIPLES_FILE), readPrinciples)] : [];
+  return [fileAt(pack, readPack), ...shelf];
 }
 
 /** Where its principles are not known, it is not said of a case that it tests some that there are not. */

@@ -14,16 +14,29 @@ export function notesLeft(files: readonly Checked[]): readonly string[] {
   const found = files.flatMap(({ path, text = '' }) => notesIn(text).map((note) => ({ path, ...note })));
   const [first] = found;
   if (first === undefined) return [];
-  const kinds = new Set(
-    found.map(({ words }) => (words.startsWith('[') ? 'in [square brackets]' : 'with TODO')),
-  );
-  const isOne = found.length === 1;
-  const left = `${counted(found.length, 'note')} ${[...kinds].join(' or ')} ${isOne ? 'is' : 'are'} left`;
   const inFile = files.length === 1 ? '' : ` of ${shown(basename(first.path))}`;
-  return [`${left}; ${isOne ? 'it' : 'the first'} stands in line ${first.line}${inFile}.`];
+  const which = found.length === 1 ? 'it' : 'the first';
+  return [`${notesWords(found)}; ${which} stands in line ${first.line}${inFile}.`];
 }
 
-const notesIn = (text: string): readonly { readonly line: number; readonly words: string }[] =>
+/** What is left to be written, as it stands in a line. */
+export interface Note {
+  /** From 1. */
+  readonly line: number;
+  readonly words: string;
+}
+
+/** How many notes are left, and how they can be told: “2 notes in [square brackets] are left”. */
+export function notesWords(notes: readonly Note[]): string {
+  const kinds = new Set(
+    notes.map(({ words }) => (words.startsWith('[') ? 'in [square brackets]' : 'with TODO')),
+  );
+  const are = notes.length === 1 ? 'is' : 'are';
+  return `${counted(notes.length, 'note')} ${[...kinds].join(' or ')} ${are} left`;
+}
+
+/** The notes that are left in the text of a case. */
+export const notesIn = (text: string): readonly Note[] =>
   linesOf(text).flatMap((line, index) =>
     Array.from(line.matchAll(NOTE), ([words]) => ({ line: index + 1, words })),
   );

@@ -5,7 +5,7 @@ import { type Candidates, listed } from './candidates.ts';
 
 /** The cases that can be played; and a case may be a file. */
 export function cases(context: Context): Candidates {
-  return { list: caseNames(context).map((value) => ({ value, says: 'a case' })), otherwise: 'files' };
+  return { list: caseNames(context).map((value) => ({ value, says: '' })), otherwise: 'files' };
 }
 
 export function packs(context: Context): Candidates {

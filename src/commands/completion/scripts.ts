@@ -20,14 +20,22 @@ export const PLACING: Readonly<Record<Shell, { readonly where: string; readonly 
 
 const HEADING = 'Lets the tab key complete what is typed behind interlock.';
 
+// COMP_TYPE 63 is “?”: bash lists and types nothing, so that a word can stand there with what it means.
 const BASH = `# ${HEADING}
 _interlock() {
-  local line otherwise=none tab=$'\\t'
+  local line says otherwise=none tab=$'\\t'
   COMPREPLY=()
   while IFS= read -r line; do
     case $line in
       :*) otherwise=\${line#:} ;;
-      *) COMPREPLY+=("\${line%%$tab*}") ;;
+      *)
+        says=\${line#*$tab}
+        line=\${line%%$tab*}
+        if [[ \${COMP_TYPE:-} == 63 && -n $says ]]; then
+          line="$line  ($says)"
+        fi
+        COMPREPLY+=("$line")
+        ;;
     esac
   done < <(command interlock complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null </dev/null)
   [[ $(type -t compopt) == builtin ]] || return 0
@@ -48,19 +56,21 @@ fi
 const ZSH = `#compdef interlock
 # ${HEADING}
 _interlock() {
-  local line otherwise=none tab=$'\\t'
+  local line says otherwise=none tab=$'\\t'
   local -a said found
   said=("\${(@f)$(command interlock complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null </dev/null)}")
   for line in "\${said[@]}"; do
     case $line in
       (:*) otherwise=\${line#:} ;;
-      (?*) found+=("\${line%%$tab*}:\${line#*$tab}") ;;
+      (?*) says=\${line#*$tab}; found+=("\${line%%$tab*}\${says:+:$says}") ;;
     esac
   done
   if (( \${#found} )); then
     _describe -V 'interlock' found
     return
   fi
+  # Of --out=FILE the file is what has to be found.
+  [[ $PREFIX != --*=* ]] || compset -P 1 '*='
   case $otherwise in
     (files) _files ;;
     (folders) _files -/ ;;
@@ -90,10 +100,18 @@ function __interlock_complete
     end
     if test (count $found) -gt 0
         printf '%s\\n' $found
-    else if test $otherwise = files
-        __fish_complete_path "$begun"
-    else if test $otherwise = folders
-        __fish_complete_directories "$begun"
+    else
+        # Of --out=FILE the file is what has to be found.
+        set -l before (string match -r -- '^--[^=]*=' "$begun")
+        set -l path (string replace -r -- '^--[^=]*=' '' "$begun")
+        if test $otherwise = files
+            set found (__fish_complete_path "$path")
+        else if test $otherwise = folders
+            set found (__fish_complete_directories "$path")
+        end
+        for line in $found
+            printf '%s\\n' "$before$line"
+        end
     end
 end
 complete -c interlock -k -f -a '(__interlock_complete)'

@@ -74,12 +74,15 @@ interface Visit {
 async function visit(sitting: Sitting, { wish, standing, from: places }: Visit): Promise<Visited> {
   switch (wish.kind) {
     case 'next': {
-      const played = await beginOrGoOn(sitting, { ...wish.step, exam: false, goesOn: true });
+      const { step } = wish;
+      const goesOn = step.kind === 'unfinished' || step.kind === 'tutorial';
+      const played = await beginOrGoOn(sitting, { ...step, exam: false, goesOn });
       return { played, places };
     }
     case 'browse': {
       const { played, at } = await browsing(sitting, standing, places.browse);
-      return { played, places: { ...places, browse: at } };
+      // From home the way leads to all of them, with the pointer where it was.
+      return { played, places: { ...places, browse: { ...at, page: 'list' } } };
     }
     case 'progress': {
       const { played, at } = await looking(sitting, standing, places.progress);

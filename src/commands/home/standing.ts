@@ -4,6 +4,7 @@ import { allCards, cardsOf } from '../library/cards.ts';
 import type { Summary } from '../../store/index.ts';
 import type { Sitting } from '../play/sitting.ts';
 import { environmentFlaws } from '../settings/held.ts';
+import { calledAs, type Context } from '../context.ts';
 import { shown } from '../text.ts';
 import { today } from '../dates.ts';
 import { lastDays } from './week.ts';
@@ -52,5 +53,15 @@ export function homeView(
 ): HomeView {
   const card: Card | undefined = cards.find(({ id }) => id === next.case);
   const troubles = [...record.trouble.map(({ message }) => message), ...environmentFlaws(context)];
-  return { next, card, glance: glance(cards, progress), week, notices: [...troubles.map(shown), ...notices] };
+  const help = record.trouble.length === 0 ? [] : [doctorWords(context)];
+  return {
+    next,
+    card,
+    glance: glance(cards, progress),
+    week,
+    notices: [...troubles.map(shown), ...help, ...notices],
+  };
 }
+
+const doctorWords = (context: Context): string =>
+  `To see what of your record is damaged, and to mend what can be mended: ${calledAs(context)} data doctor`;

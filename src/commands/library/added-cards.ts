@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { PackPlace } from '../../store/index.ts';
 import type { Context } from '../context.ts';
 import { listFolder } from '../files.ts';
-import { readOwnText } from '../pack/files.ts';
+import { hasOwnPrinciples, readOwnText } from '../pack/files.ts';
 import { failures, headingOf, readAdded } from './all.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, namesOf } from './facts.ts';
 import { keepIndex, keptIndex } from './kept-index.ts';
-import { indexOf, type PackIndex, principlesIn, sha256Of } from './pack-index.ts';
+import { indexOf, type PackIndex, sha256Of } from './pack-index.ts';
 import { PACK_FILE, PRINCIPLES_FILE, SCHEMA_FILE } from './place.ts';
 import { inOrder, type PackCards } from './shelf.ts';
 
@@ -20,7 +20,7 @@ export function addedCards(context: Context, packs: readonly PackPlace[]): reado
   const kept = keptIndex(context);
   const looked = packs.map((place) => {
     const known = kept.find(({ id }) => id === place.id);
-    return known !== undefined && isAsIndexed(place.folder, known)
+    return known !== undefined && isAsIndexed(context, place.folder, known)
       ? { index: known, cards: fromIndex(known) }
       : readAnew(context, place);
   });
@@ -31,20 +31,27 @@ export function addedCards(context: Context, packs: readonly PackPlace[]): reado
   return looked.map(({ cards }) => cards).toSorted(byHeading);
 }
 
-/** Whether a folder holds exactly the files of an index. */
-function isAsIndexed(folder: string, { about, principles, cases }: PackIndex): boolean {
+/** Whether a folder holds exactly the files of an index, and its cases may test what they might. */
+function isAsIndexed(
+  { scenarios }: Context,
+  folder: string,
+  { about, principles, cases }: PackIndex,
+): boolean {
   const listing = listFolder(folder);
   if (!listing.ok) return false;
   const names = listing.entries
     .filter((entry) => entry.name.endsWith('.json') && entry.name !== SCHEMA_FILE && !entry.isDirectory())
-    .map(({ name }) => name);
+    .map(({ name }) => name)
+    .filter((name) => name !== PRINCIPLES_FILE);
   const hashes = new Map([
     [PACK_FILE, about.sha256],
-    [PRINCIPLES_FILE, principles.sha256],
     ...cases.map(({ sha256, facts }) => [`${facts.id}.json`, sha256] as const),
   ]);
+  const shelf = join(hasOwnPrinciples(folder) ? folder : scenarios, PRINCIPLES_FILE);
   return (
-    names.length === hashes.size && names.every((name) => isTheSame(join(folder, name), hashes.get(name)))
+    isTheSame(shelf, principles.sha256) &&
+    names.length === hashes.size &&
+    names.every((name) => isTheSame(join(folder, name), hashes.get(name)))
   );
 }
 
@@ -66,11 +73,11 @@ function fromIndex({ id, about, principles, cases }: PackIndex): AddedCards {
 }
 
 function readAnew(context: Context, place: PackPlace): { index: PackIndex | undefined; cards: AddedCards } {
-  const pack = readAdded(place);
+  const pack = readAdded(context, place);
   const cards = {
     heading: headingOf(pack.about?.title ?? place.id),
     cases: inOrder(pack.scenarios.map(factsOf), place.id),
-    principles: principlesIn(pack),
+    principles: namesOf(pack.shelf?.principles ?? []),
     refused: failures(context, pack),
   };
   return { index: indexOf(pack), cards };

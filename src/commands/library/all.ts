@@ -12,8 +12,8 @@ import { PACK_FILE } from './place.ts';
 export { oneLine } from './facts.ts';
 
 /** A pack that was added, read again: whatever in it is sound counts, and what is not is told. */
-export function readAdded({ id, folder }: PackPlace): PackFolder {
-  const pack = readPackFolder(folder);
+export function readAdded({ scenarios }: Context, { id, folder }: PackPlace): PackFolder {
+  const pack = readPackFolder(folder, scenarios);
   const { about, faults } = pack;
   if (about === undefined || about.id === id) return pack;
   const message = `The pack was added as ${quoted(id)} and calls itself ${quoted(about.id)} now.`;

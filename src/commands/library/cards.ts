@@ -49,11 +49,13 @@ function eachOnce(principles: readonly PrincipleName[]): readonly PrincipleName[
 /** The cards of all cases, in their order, with how each went so far. */
 export function cardsOf({ shelves }: Pick<AllCards, 'shelves'>, summary: Summary): readonly Card[] {
   const variants = Map.groupBy(summary.variants, nameOf);
-  const open = new Set(summary.open.map(storyOf));
+  // The latest first: of several of a story that one counts.
+  const open = new Map(summary.open.toReversed().map((run) => [storyOf(run), run.lastAt]));
   return shelves.flatMap(({ heading, cases }) =>
     cases.map(({ facts, called, pack }): Card => {
       const { id, digest, ...said } = facts;
       const { attempts = 0, best = null, last } = summary.scenarios.get(called) ?? {};
+      const leftAt = open.get(storyOf({ pack, scenario: id, digest }));
       return {
         ...said,
         id: called,
@@ -62,7 +64,8 @@ export function cardsOf({ shelves }: Pick<AllCards, 'shelves'>, summary: Summary
         best,
         ...(last !== undefined && { lastAt: last.at }),
         played: (variants.get(called) ?? []).map(({ variant }) => variant),
-        unfinished: open.has(storyOf({ pack, scenario: id, digest })),
+        unfinished: leftAt !== undefined,
+        ...(leftAt !== undefined && { leftAt }),
       };
     }),
   );

@@ -5,7 +5,7 @@ import { calledAs, type Context, EXIT, failed, type Failure, type Result } from 
 import { isThere } from '../files.ts';
 import { type CaseFile, caseFile, idIn, scenarioFiles, unread } from './names.ts';
 import { addedPack, PACK_FILE, PRINCIPLES_FILE } from './place.ts';
-import { caseIn, type Fault, principlesIn, readOwnText } from '../pack/files.ts';
+import { caseIn, type Fault, hasOwnPrinciples, principlesIn, readOwnText } from '../pack/files.ts';
 
 export { scenarioFiles } from './names.ts';
 export { PACK_FILE, PRINCIPLES_FILE } from './place.ts';
@@ -21,13 +21,16 @@ export interface Found {
   readonly pack?: string;
 }
 
-/** The principles that the decisions of a folder's files may test: its own where it is a pack, else the built-in ones. */
+/** The folder whose principles count in another: that itself where it is a pack with some of its own, else the built-in pack. */
+export const shelfFolder = ({ scenarios }: Context, folder: string): string =>
+  isThere(join(folder, PACK_FILE)) && hasOwnPrinciples(folder) ? folder : scenarios;
+
+/** The principles that the decisions of a folder's files may test. */
 export function principlesFor(
   context: Context,
   folder: string,
 ): Result<{ principles: readonly Principle[] }> {
-  const isPack = isThere(join(folder, PACK_FILE));
-  const path = join(isPack ? folder : context.scenarios, PRINCIPLES_FILE);
+  const path = join(shelfFolder(context, folder), PRINCIPLES_FILE);
   const file = readOwnText(path);
   if (!file.ok) return unread(path, file);
   const reading = readPrinciples(file.text);
@@ -51,7 +54,7 @@ export function principlesOf(
 ): Result<{ principles: readonly Principle[] }> {
   const added = pack === undefined ? undefined : addedPack(context, pack);
   if (added !== undefined) {
-    const shelf = principlesIn(added.folder);
+    const shelf = principlesIn(added.folder, context.scenarios);
     return shelf.ok ? shelf : faulty(context, shelf.faults);
   }
   const file = caseFile(context, called);
@@ -91,7 +94,7 @@ function readIn(
   { path, called, pack }: CaseFile & { readonly pack: PackPlace },
 ): Result<Found> {
   const { id, folder } = pack;
-  const shelf = principlesIn(folder);
+  const shelf = principlesIn(folder, context.scenarios);
   if (!shelf.ok) return faulty(context, shelf.faults);
   const reading = caseIn(folder, `${idIn(path)}.json`, shelf.principles);
   return reading.ok

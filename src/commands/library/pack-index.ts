@@ -5,16 +5,17 @@
  */
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import { isId, LEVELS, PRODUCTS, readPrinciples } from '../../scenario/index.ts';
+import { isId, LEVELS, PRODUCTS } from '../../scenario/index.ts';
 import type { PackFolder } from '../pack/folder.ts';
 import { shown } from '../text.ts';
 import { type CaseFacts, factsOf, namesOf, type PrincipleName } from './facts.ts';
-import { PACK_FILE, PRINCIPLES_FILE } from './place.ts';
+import { PACK_FILE } from './place.ts';
 
 /** What is known of a pack's files. */
 export interface PackIndex {
   readonly id: string;
   readonly about: { readonly sha256: string; readonly title: string };
+  /** Those that its cases may test, be they its own or the built-in ones. */
   readonly principles: { readonly sha256: string; readonly names: readonly PrincipleName[] };
   readonly cases: readonly { readonly sha256: string; readonly facts: CaseFacts }[];
 }
@@ -24,21 +25,15 @@ const FORMAT = 1;
 
 export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The principles of a pack; none where they can't be read. */
-export function principlesIn({ texts }: Pick<PackFolder, 'texts'>): readonly PrincipleName[] {
-  const reading = readPrinciples(texts.get(PRINCIPLES_FILE) ?? '');
-  return reading.ok ? namesOf(reading.principles) : [];
-}
-
 /** The index of a pack; undefined where not all of it is sound. */
 export function indexOf(pack: PackFolder): PackIndex | undefined {
-  const { about, scenarios, texts, faults } = pack;
-  if (about === undefined || faults.length > 0) return undefined;
+  const { about, shelf, scenarios, texts, faults } = pack;
+  if (about === undefined || shelf === undefined || faults.length > 0) return undefined;
   const hashOf = (name: string): string => sha256Of(texts.get(name) ?? '');
   return {
     id: about.id,
     about: { sha256: hashOf(PACK_FILE), title: about.title },
-    principles: { sha256: hashOf(PRINCIPLES_FILE), names: principlesIn(pack) },
+    principles: { sha256: sha256Of(shelf.text), names: namesOf(shelf.principles) },
     cases: scenarios.map((scenario) => ({
       sha256: hashOf(`${scenario.id}.json`),
       facts: factsOf(scenario),

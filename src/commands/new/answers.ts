@@ -67,7 +67,7 @@ async function answers(
 }
 
 /** By the flag, else as it is typed, else what is usual. */
-async function answer<T>(
+export async function answer<T>(
   { words, usual, given }: NewQuestion<T>,
   flag: string | undefined,
   terminal: LineTerminal | undefined,

@@ -36,7 +36,7 @@ export function newQuestions(id: string): NewQuestions {
 }
 
 /** The words that an id was made of: “My Case” for “my-case”. */
-const titled = (id: string): string =>
+export const titled = (id: string): string =>
   id
     .split('-')
     .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
@@ -52,7 +52,8 @@ const alternatives = (words: readonly string[]): string =>
 const LONGEST_LINE = 160;
 const LONGEST_TURN = 24;
 
-function line(word: string): Given<string> {
+/** A text that can stand on one line; or why not. */
+export function line(word: string): Given<string> {
   if (shown(word) !== word)
     return { ok: false, why: 'This has characters that can not be seen. Type it anew.' };
   if (word.length <= LONGEST_LINE) return { ok: true, value: word };

@@ -31,8 +31,13 @@ export type Sound<T> =
 /** What a pack says of itself. */
 export const packIn = (folder: string) => soundAt(join(folder, PACK_FILE), readPack);
 
-/** What the decisions of a pack's cases may test. */
-export const principlesIn = (folder: string) => soundAt(join(folder, PRINCIPLES_FILE), readPrinciples);
+/** Whether a folder has principles of its own, whatever is in their file: a link to nothing has to be told. */
+export const hasOwnPrinciples = (folder: string): boolean =>
+  lookAt(join(folder, PRINCIPLES_FILE)) !== undefined;
+
+/** What the decisions of a pack's cases may test: its own principles or, where it has none, those of the built-in pack. */
+export const principlesIn = (folder: string, builtIn = folder) =>
+  soundAt(join(hasOwnPrinciples(folder) ? folder : builtIn, PRINCIPLES_FILE), readPrinciples);
 
 /** A case of a pack by its file's name. Where its principles are not known, it is not said that it has none of them. */
 export function caseIn(

@@ -24,7 +24,7 @@ export function packList(context: Context, { json }: ListOptions): Exit {
   const own = builtIn(context);
   if (!own.ok) return tell(context, own);
   const { packs, trouble } = addedPacks(context);
-  const added = packs.map((place) => ({ ...place, ...readAdded(place) }));
+  const added = packs.map((place) => ({ ...place, ...readAdded(context, place) }));
   const about = builtInPack(context);
   const first = { id: about?.id ?? '', about, cases: own.scenarios.length, folder: context.scenarios };
   const rows = [first, ...added.map((pack): Row => ({ ...pack, cases: pack.scenarios.length }))];

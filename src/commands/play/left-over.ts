@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/index.ts';
 import { resume, type Session } from '../../session/index.ts';
-import type { LearnerRecord, OpenRun, RunRecord, StoryName } from '../../store/index.ts';
+import type { LearnerRecord, Mode, OpenRun, RunRecord, StoryName } from '../../store/index.ts';
 import { calledAs, type Context } from '../context.ts';
 import type { Found } from '../library/library.ts';
 import { mannerOf } from '../record.ts';
@@ -26,11 +26,14 @@ export const NOTHING_LEFT: Search = { left: undefined, notices: [] };
  * passed over; this is said until something else was played.
  */
 export async function leftOver(
-  sitting: Pick<Sitting, 'context' | 'record'>,
+  sitting: Pick<Sitting, 'context' | 'record' | 'hasHome'>,
   among: readonly Found[],
+  modes: readonly Mode[] = ['practice', 'exam'],
 ): Promise<Search> {
-  const { context, record } = sitting;
-  const open = (await record.open()).filter((run) => among.some((found) => isOf(run, found)));
+  const { context, record, hasHome = false } = sitting;
+  const open = (await record.open()).filter(
+    (run) => modes.includes(run.mode) && among.some((found) => isOf(run, found)),
+  );
   const [latest] = open;
   if (latest === undefined) return NOTHING_LEFT;
   const left = await firstThatFits(sitting, open, among);
@@ -39,7 +42,7 @@ export async function leftOver(
     left,
     notices: [
       ...(isPassedOver ? [passedOver(latest)] : []),
-      ...(left === undefined ? [] : [goingOn(left, context)]),
+      ...(left === undefined ? [] : [goingOn(left, context, hasHome)]),
     ],
   };
 }
@@ -91,8 +94,11 @@ const isOfForm = (played: Played, story: Story): boolean =>
 /** Whether a run is of this scenario as it is. */
 export const fits = ({ run, pack }: RunRecord, story: Story): boolean => isOfForm({ ...run, pack }, story);
 
-function goingOn({ run, found }: LeftOver, context: Context): string {
-  return `You go on with the run that you began on ${when(run)}. To begin anew: ${calledAs(context)} play ${found.called} --new`;
+function goingOn({ run, found }: LeftOver, context: Context, hasHome: boolean): string {
+  const said = `You go on with the run that you began on ${when(run)}.`;
+  return hasHome
+    ? `${said} To begin anew, open the case among all cases.`
+    : `${said} To begin anew: ${calledAs(context)} play ${found.called} --new`;
 }
 
 function passedOver(run: OpenRun): string {

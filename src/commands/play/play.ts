@@ -44,7 +44,9 @@ export async function play(
     return playChoices(context, { scenario, pack, run, choices: idsIn(options.choices) }, options);
   }
   return sit(context, options, async (sitting) => {
-    const search = isAnew(options) ? NOTHING_LEFT : await leftOver(sitting, [found]);
+    // An exam is no way around one that was left: it goes on.
+    const modes = options.exam === true ? (['exam'] as const) : undefined;
+    const search = isAnew(options) ? NOTHING_LEFT : await leftOver(sitting, [found], modes);
     const { left, notices } = search;
     return left === undefined ? playNew(sitting, found, { ...run, notices }) : playOn(sitting, left, notices);
   });
@@ -54,8 +56,8 @@ const whichCase = (called: string): string =>
   `which case? "${called} list" shows them. For example: ${called} play first-day`;
 
 /** Whether a new run is asked for, even where one was left. */
-function isAnew({ new: anew, seed, variant, exam }: PlayOptions): boolean {
-  return [anew, seed, variant, exam].some((given) => given !== undefined);
+function isAnew({ new: anew, seed, variant }: PlayOptions): boolean {
+  return [anew, seed, variant].some((given) => given !== undefined);
 }
 
 function newRun(context: Context, scenario: Scenario, options: PlayOptions): Result<NewRun> {

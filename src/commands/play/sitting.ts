@@ -99,38 +99,13 @@ async function playIn(sitting: Sitting, found: Found, begun: Begun): Promise<Pla
 }
 
 /** Plays from the review of a run that is over. */
-function playAgain(
+export function playAgain(
   sitting: Sitting,
   found: Found,
   { over, again }: { readonly over: Session; readonly again: Session },
 ): Promise<Played> {
   const notices = [again.study ? REPLAY : anotherVariant(over, again)];
   return playIn(sitting, found, { session: again, notices });
-}
-
-/** Opens the review of a run that is over, and plays what the player wants to play next, if anything. */
-export async function reviewAgain(
-  sitting: Sitting,
-  { found, run, session }: LeftOver,
-): Promise<Played | undefined> {
-  const { context, record, face } = sitting;
-  const own = ownRun(record, run);
-  const solutions = solutionsOf(context, found, session);
-  const reviewing = face.review({
-    session,
-    // Nothing is played: what can be kept is what is said against it.
-    record: async (entry) =>
-      entry.event === 'argue'
-        ? record.argue(run.id, { decision: entry.decision, text: entry.text })
-        : { ok: true },
-    judge: judging(solutions),
-    desk: deskOf({ context, pack: found.pack, own, solutions }),
-    notices: [],
-    hasHome: true,
-  });
-  solutions.start();
-  const { again } = await reviewing.finally(solutions.stop);
-  return again && playAgain(sitting, found, { over: session, again });
 }
 
 /** Said where a run is played again from one of its decisions. */

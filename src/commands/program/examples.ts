@@ -22,7 +22,7 @@ export const EXAMPLES: ReadonlyMap<string, readonly Entry[]> = new Map([
     'review',
     [
       { term: 'review', says: ['the last run that you finished'] },
-      { term: 'review --format html > review.html', says: ['the same as a page to show or print'] },
+      { term: 'review --format html --out review.html', says: ['the same as a page to show or print'] },
       { term: 'review 01K5 --with 01K7', says: ['two runs of a case side by side'] },
       { term: 'review --argue "She left for price" --decision 2', says: ['keep your word against it'] },
       { term: 'review first-day --seed 7 --choices free-month', says: ['these choices with this luck'] },
@@ -191,7 +191,10 @@ export const KEYS: ReadonlyMap<string, readonly Entry[]> = new Map([
         term: 'principles',
         says: ['the weakest first: decisions, honoured, broken, share (percent, with low and high), rating'],
       },
-      { term: 'habits', says: ['simple rules: agreed, byChance, isHabit'] },
+      {
+        term: 'habits',
+        says: ['simple rules where they cost a point: decisions, agreed, byChance, isHabit'],
+      },
       { term: 'calendar', says: ['weeks with the runs of each day, streak, best, recentDays'] },
       { term: 'latest', says: ['the latest 20 runs: run (its id), case, score, judgement, lost, luck'] },
     ],

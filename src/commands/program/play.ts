@@ -49,6 +49,8 @@ export function addPlay(program: Command, context: Context, done: Done): void {
     .command('review [run]')
     .description('see what each decision of a run was worth')
     .option('--format <format>', 'text, markdown, html or json; html is one file to hand in')
+    .option('--out <file>', 'write it to this file')
+    .option('--force', 'with --out: write over a file that is there')
     .option('--seed <number>', 'review choices in a case: their luck')
     .option('--choices <ids>', 'review choices in a case: the choices (a,b,c)')
     .option('--variant <id>', 'review choices in a case: in a twin of it')

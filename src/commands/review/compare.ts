@@ -4,21 +4,13 @@ import { comparisonDocument, comparisonJson } from '../../formats/index.ts';
 import { review } from '../../review/index.ts';
 import { type Solution, solving } from '../../solver/index.ts';
 import { type LearnerRecord, nameOf, type RunRecord } from '../../store/index.ts';
-import {
-  type Common,
-  type Context,
-  EXIT,
-  type Exit,
-  failed,
-  printJson,
-  type Result,
-  tell,
-} from '../context.ts';
+import { type Common, type Context, EXIT, type Exit, failed, type Result, tell } from '../context.ts';
 import { when } from '../play/left-over.ts';
 import type { Found } from '../library/library.ts';
+import type { OutOptions } from '../out-file.ts';
 import { openLearnerRecord } from '../record.ts';
 import { caseOf, recordedRun } from './recorded-run.ts';
-import { type Format, print } from './form.ts';
+import { type Format, put } from './form.ts';
 import { refusal } from '../run-words.ts';
 import { inSlices } from '../slices.ts';
 import { quoted } from '../text.ts';
@@ -26,8 +18,8 @@ import { quoted } from '../text.ts';
 /** `review RUN --with RUN`: two runs of a case side by side. */
 export async function compareRuns(
   context: Context,
-  { run, other, format }: { run: string | undefined; other: string; format: Format },
-  options: Common,
+  { run, other }: { readonly run: string | undefined; readonly other: string },
+  options: Common & OutOptions & { readonly format: Format },
 ): Promise<Exit> {
   const book = openLearnerRecord(context, options);
   const both = await twoRuns(context, book, [run, other]);
@@ -46,10 +38,11 @@ export async function compareRuns(
     { name: theirs, review: review(there.solution, two.played) },
     one.found.scenario.title,
   );
-  if (format === 'json')
-    printJson(context, comparisonJson(result, [asked(both.runs[0]), asked(both.runs[1])]));
-  else print(context, comparisonDocument(result), format);
-  return EXIT.done;
+  const made = {
+    document: () => comparisonDocument(result),
+    json: () => comparisonJson(result, [asked(both.runs[0]), asked(both.runs[1])]),
+  };
+  return put(context, made, options);
 }
 
 type Pair = readonly [RunRecord, RunRecord];

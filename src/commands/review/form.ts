@@ -1,5 +1,6 @@
 import { type Document, html, markdown, text } from '../../formats/index.ts';
-import { type Context, EXIT, failed, type Result } from '../context.ts';
+import { type Context, EXIT, type Exit, failed, jsonText, type Result } from '../context.ts';
+import { type OutOptions, putOut } from '../out-file.ts';
 import { paperOf } from '../paper.ts';
 import { unknown } from '../unknown.ts';
 
@@ -18,16 +19,35 @@ export function formatIn({ format, json }: { format?: string; json?: boolean }):
   return { ok: true, format: found };
 }
 
-/** Prints a document for people. */
-export function print(context: Context, document: Document, format: Exclude<Format, 'json'>): void {
-  const { stdout } = context;
+/** What is to be printed, in whichever form is asked for. */
+interface Made {
+  readonly document: () => Document;
+  readonly json: () => unknown;
+}
+
+/** Prints a document, or writes it to the file that is asked for. */
+export function put(
+  context: Context,
+  { document, json }: Made,
+  { format, out, force }: OutOptions & { readonly format: Format },
+): Promise<Exit> {
+  const to = { ...(out !== undefined && { out }), ...(force !== undefined && { force }) };
+  const made = format === 'json' ? jsonText(json()) : written(context, document(), { format, ...to });
+  return putOut(context, made, to);
+}
+
+function written(
+  context: Context,
+  document: Document,
+  { format, out }: OutOptions & { readonly format: Exclude<Format, 'json'> },
+): string {
   switch (format) {
     case 'text':
-      return void stdout.write(text(document, Math.min(MEASURE, paperOf(context).width)));
+      return text(document, out === undefined ? Math.min(MEASURE, paperOf(context).width) : MEASURE);
     case 'markdown':
-      return void stdout.write(markdown(document));
+      return markdown(document);
     case 'html':
-      return void stdout.write(html(document));
+      return html(document);
   }
 }
 

@@ -113,9 +113,12 @@ function goneFrom(context: Context, pack: string, name: string): string {
 
 /** What there is to say of a run before its review. */
 export function notesOn(record: RunRecord): readonly string[] {
-  const { id, study, torn, missing } = record;
+  const { id, mode, study, torn, missing } = record;
   return [
     `Run ${id}, begun on ${when(record)}.`,
+    mode === 'exam'
+      ? 'Played as an exam: without coach, hints and taking back.'
+      : 'Played for practice: with hints and the coach, as the player wished.',
     ...(study
       ? ['A study run: something was taken back or replayed, so that it is left out of your progress.']
       : []),

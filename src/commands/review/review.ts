@@ -8,26 +8,18 @@ import {
 } from '../../formats/index.ts';
 import { review as reviewOf } from '../../review/index.ts';
 import { answersOf } from '../../session/index.ts';
-import {
-  type Common,
-  type Context,
-  EXIT,
-  type Exit,
-  failed,
-  printJson,
-  type Result,
-  tell,
-} from '../context.ts';
+import { type Common, type Context, EXIT, type Exit, failed, type Result, tell } from '../context.ts';
 import { find, type Found, principlesOf } from '../library/library.ts';
+import type { OutOptions } from '../out-file.ts';
 import { openLearnerRecord } from '../record.ts';
 import { caseOf, keptRun, notesOn, recordedRun } from './recorded-run.ts';
 import { argueWith } from './argue.ts';
 import { compareRuns } from './compare.ts';
-import { type Format, formatIn, print } from './form.ts';
+import { type Format, formatIn, put } from './form.ts';
 import { idsIn, refusal, seedIn, variantIn } from '../run-words.ts';
 import { solvedWithHindsight } from '../solving.ts';
 
-export interface ReviewOptions extends Common {
+export interface ReviewOptions extends Common, OutOptions {
   readonly seed?: string;
   readonly variant?: string;
   readonly choices?: string;
@@ -56,8 +48,28 @@ export async function review(
   if (clash !== undefined) return tell(context, failed(EXIT.usage, clash));
   const { argue, with: other } = options;
   if (argue !== undefined) return argueWith(context, argument, { ...options, argue });
-  if (other !== undefined) return compareRuns(context, { run: argument, other, format }, options);
-  return reviewOne(context, argument, { ...options, format });
+  if (other !== undefined) return compareRuns(context, { run: argument, other }, { ...options, format });
+  const shown = await onScreens(context, argument, options);
+  return shown ?? reviewOne(context, argument, { ...options, format });
+}
+
+/** At a terminal, where no form is asked for, the review of a run that is over is opened as after the play. */
+async function onScreens(
+  context: Context,
+  argument: string | undefined,
+  options: ReviewOptions,
+): Promise<Exit | undefined> {
+  const { stdin, stdout } = context;
+  const isPrinted = isScript(options) || [options.format, options.json, options.out].some(isGiven);
+  if (isPrinted || !stdin.isTTY || !stdout.isTTY) return undefined;
+  const chosen = await recordedRun(context, openLearnerRecord(context, options), argument);
+  if (!chosen.ok || chosen.run.ended === undefined) return undefined;
+  const { id } = chosen.run;
+  const [{ sit }, { reopen }] = await Promise.all([
+    import('../play/sitting.ts'),
+    import('../home/reopening.ts'),
+  ]);
+  return sit(context, options, (sitting) => reopen(sitting, id));
 }
 
 async function reviewOne(
@@ -72,23 +84,22 @@ async function reviewOne(
   if (!asked.ok) return tell(context, asked);
   if ('why' in asked) {
     if (format === 'json') return tell(context, failed(EXIT.refused, asked.why));
-    print(context, keptDocument(asked), format);
-    return EXIT.done;
+    return put(context, { document: () => keptDocument(asked), json: () => null }, options);
   }
   const reviewed = await reviewRun(context, asked);
   if (!reviewed.ok) return tell(context, reviewed);
-  if (format === 'json') printJson(context, reviewJson(reviewed));
-  else print(context, reviewDocument(reviewed), format);
-  return EXIT.done;
+  const made = { document: () => reviewDocument(reviewed), json: () => reviewJson(reviewed) };
+  return put(context, made, options);
 }
 
 /** Which options can't be used together; undefined where all can. */
 function clashIn(options: ReviewOptions): string | undefined {
-  const { argue, decision, format, with: other } = options;
+  const { argue, decision, format, out, with: other } = options;
   if (decision !== undefined && argue === undefined)
     return '--decision says what an argument is about: --argue "…" --decision 2.';
   if (argue !== undefined && other !== undefined) return '--argue and --with exclude each other.';
-  if (argue !== undefined && format !== undefined) return '--argue prints no review: leave out --format.';
+  if (argue !== undefined && [format, out].some(isGiven))
+    return '--argue prints no review: leave out --format and --out.';
   if ((argue ?? other) !== undefined && isScript(options))
     return `--${argue === undefined ? 'with' : 'argue'} takes runs of your record, without --seed, --choices and --variant.`;
   return undefined;
@@ -99,7 +110,9 @@ interface Asked extends Pick<Reviewed, 'played' | 'seed' | 'notes' | 'answers' |
   readonly found: Found;
 }
 const isScript = ({ seed, variant, choices }: ReviewOptions): boolean =>
-  [seed, variant, choices].some((given) => given !== undefined);
+  [seed, variant, choices].some(isGiven);
+
+const isGiven = (given: unknown): boolean => given !== undefined;
 
 function scripted(
   context: Context,

@@ -43,7 +43,7 @@ function heldIn(around: Around, kind: Kind): Held | undefined {
     if (off !== undefined) return off;
   }
   const { env, flags = {} } = around;
-  const flag = kind.flag(flags);
+  const flag = kind.flag(flags)?.toLowerCase();
   const said = flag === undefined ? undefined : kind.read(flag);
   if (flag !== undefined && said !== undefined)
     return { from: 'option', changes: said, by: optionOf(kind, flag) };
@@ -97,7 +97,9 @@ function usualHere({ env, platform }: Around): Partial<Settings> {
 export function flagFlaw(flags: NonNullable<Around['flags']>): string | undefined {
   return KINDS.map((kind) => {
     const word = kind.flag(flags);
-    return word === undefined || kind.read(word) ? undefined : wrongValue(kind, `--${kind.key}`, word);
+    return word === undefined || kind.read(word.toLowerCase())
+      ? undefined
+      : wrongValue(kind, `--${kind.key}`, word);
   }).find((flaw) => flaw !== undefined);
 }
 

@@ -73,12 +73,13 @@ function show({ context, record }: Desk, kind: Kind | undefined, { json }: Setti
 
 async function change(
   desk: Desk,
-  { kind, value }: { readonly kind: Kind; readonly value: string },
+  { kind, value: typed }: { readonly kind: Kind; readonly value: string },
   { json }: SettingsOptions,
 ): Promise<Exit> {
   const { context, record } = desk;
+  const value = typed.toLowerCase();
   const changes = kind.read(value);
-  if (changes === undefined) return tell(context, failed(EXIT.usage, wrongValue(kind, kind.key, value)));
+  if (changes === undefined) return tell(context, failed(EXIT.usage, wrongValue(kind, kind.key, typed)));
   const saved = await record.settings.change(changes);
   if (!saved.ok) return tell(context, failed(EXIT.refused, `${kind.key} could not be kept: ${saved.why}.`));
   const setting = shownIn(desk, kind);

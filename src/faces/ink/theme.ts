@@ -46,8 +46,12 @@ export interface Glyphs {
   readonly arrows: string;
   /** The keys left and right. */
   readonly sideways: string;
+  /** What rises and what falls. */
   readonly up: string;
   readonly down: string;
+  /** That there is more to read above, and below. */
+  readonly above: string;
+  readonly below: string;
   readonly arrow: string;
   readonly full: string;
   /** From one eighth to seven; empty where the terminal has none. */
@@ -90,6 +94,8 @@ const UNICODE: Glyphs = {
   sideways: '←→',
   up: '▲',
   down: '▼',
+  above: '▲',
+  below: '▼',
   arrow: '→',
   full: '█',
   eighths: '▏▎▍▌▋▊▉',
@@ -116,6 +122,8 @@ const ASCII: Glyphs = {
   sideways: 'left, right',
   up: '+',
   down: '-',
+  above: '^',
+  below: 'v',
   arrow: '->',
   full: '#',
   eighths: '',

@@ -1,5 +1,5 @@
-import type { Block } from '../../scenario/index.ts';
-import { plain } from '../../session/index.ts';
+import { type Block, unitFor } from '../../scenario/index.ts';
+import { numberWords, spoken, storyWords } from './spoken.ts';
 
 /** Blocks of the story, with an empty line between them. */
 export function blocksLines(blocks: readonly Block[]): readonly string[] {
@@ -9,28 +9,32 @@ export function blocksLines(blocks: readonly Block[]): readonly string[] {
 function blockLines(block: Block): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
-      return plain(block.text).split('\n');
+      return storyWords(block.text).split('\n');
     case 'speech':
-      return [`${block.who.name}, ${block.who.role}: “${plain(block.says)}”`];
+      return [`${block.who.name}, ${block.who.role}: “${storyWords(block.says)}”`];
     case 'table':
       return [
         captioned('Table', block.caption),
         ...block.rows.map((row) =>
-          row.map((cell, column) => `${block.columns[column] ?? ''}: ${cell || 'none'}`).join('; '),
+          row.map((cell, column) => `${spoken(block.columns[column] ?? '')}: ${cellWords(cell)}`).join('; '),
         ),
       ];
     case 'bars': {
-      const unit = block.unit === undefined ? '' : ` ${block.unit}`;
+      const unit = (value: number) =>
+        block.unit === undefined ? '' : spoken(` ${unitFor(value, block.unit)}`);
       return [
         captioned('Chart', block.caption),
-        ...block.values.map(({ label, value }) => `${label}: ${value}${unit}`),
+        ...block.values.map(({ label, value }) => `${spoken(label)}: ${numberWords(value)}${unit(value)}`),
       ];
     }
     case 'line':
-      return [captioned('Chart', block.caption), block.points.join(', ')];
+      return [captioned('Chart', block.caption), block.points.map(numberWords).join(', ')];
   }
 }
 
+/** What a cell says; one that is empty, or only crossed out, says nothing to an ear. */
+const cellWords = (cell: string): string => (/^[-–—]?$/.test(cell.trim()) ? 'none' : spoken(cell));
+
 function captioned(kind: string, caption: string | undefined): string {
-  return caption === undefined ? `${kind}:` : `${kind}: ${plain(caption)}`;
+  return caption === undefined ? `${kind}:` : `${kind}: ${storyWords(caption)}`;
 }

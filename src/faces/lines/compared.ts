@@ -2,22 +2,22 @@ import {
   type Compared,
   type ComparedChoice,
   type ComparedRow,
-  plain,
   points,
   signed,
   verdictWords,
 } from '../../session/index.ts';
+import { spoken, storyWords } from './spoken.ts';
 
 /** Two runs side by side: in a sentence, each in figures, and then decision by decision. */
 export function comparedLines({ title, sentence, mine, other, rows }: Compared): readonly string[] {
   return [
     `Two runs of ${title}.`,
     '',
-    sentence,
+    spoken(sentence),
     '',
     `${HERE}: ${figures(mine)}`,
     `${THERE}: ${figures(other)}`,
-    ...rows.flatMap((row) => ['', row.question, ...rowLines(row)]),
+    ...rows.flatMap((row) => ['', spoken(row.question), ...rowLines(row)]),
   ];
 }
 
@@ -26,8 +26,8 @@ const HERE = 'This run';
 const THERE = 'The other run';
 
 function figures({ review: { value, lost, luck, accuracy } }: Compared['mine']): string {
-  const judgement = accuracy === null ? 'nothing was at stake' : `judgement ${Math.round(accuracy)} %`;
-  return `score ${points(value)}, lost ${points(lost)}, luck ${signed(luck).replace('+', '')}, ${judgement}.`;
+  const judgement = accuracy === null ? 'nothing was at stake' : `judgement ${Math.round(accuracy)} percent`;
+  return `score ${points(value)}, lost ${points(lost)}, luck ${spoken(signed(luck).replace('+', ''))}, ${judgement}.`;
 }
 
 function rowLines({ mine, other }: ComparedRow): readonly string[] {
@@ -36,10 +36,10 @@ function rowLines({ mine, other }: ComparedRow): readonly string[] {
   if (mine.text !== other.text) return [`${HERE}: ${choiceWords(mine)}`, `${THERE}: ${choiceWords(other)}`];
   const [here, there] = [worthWords(mine), worthWords(other)];
   if (here === there) return [`Both: ${choiceWords(mine)}`];
-  return [`Both: ${plain(mine.text)} In this run: ${within(here)} In the other: ${within(there)}`];
+  return [`Both: ${storyWords(mine.text)} In this run: ${within(here)} In the other: ${within(there)}`];
 }
 
-const choiceWords = (choice: ComparedChoice): string => `${plain(choice.text)} ${worthWords(choice)}`;
+const choiceWords = (choice: ComparedChoice): string => `${storyWords(choice.text)} ${worthWords(choice)}`;
 
 function worthWords({ mark, loss }: ComparedChoice): string {
   const isKey = mark === 'key';

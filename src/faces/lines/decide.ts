@@ -13,6 +13,7 @@ import {
 } from './ask.ts';
 import { blocksLines } from './blocks.ts';
 import { answerLines, pageLines } from './print.ts';
+import { spoken } from './spoken.ts';
 
 /** A page that asks something. */
 export interface Asking extends Page {
@@ -44,7 +45,7 @@ function reply(shown: Asking, answer: string): Reply<SessionEvent | undefined> {
   switch (answer) {
     case 'h':
     case 'hint':
-      return again(shown.hint === undefined ? 'There is no hint here.' : `Hint: ${shown.hint}`);
+      return again(shown.hint === undefined ? 'There is no hint here.' : `Hint: ${spoken(shown.hint)}`);
     case 'r':
     case 'read':
       return again('', ...readAgain(shown));

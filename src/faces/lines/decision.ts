@@ -4,7 +4,6 @@ import type { Option } from '../../scenario/index.ts';
 import {
   type DecisionView,
   MARK_WORDS,
-  plain,
   points,
   principleWords,
   type Reviewed,
@@ -15,6 +14,7 @@ import {
 import { argumentLines } from './arguments.ts';
 import { blocksLines } from './blocks.ts';
 import { placeWords } from './print.ts';
+import { spoken, storyWords } from './spoken.ts';
 
 /** A decision of a run, from 0, with all that there is to say of it. */
 export function decisionLines({ decisions }: Reviewed, session: Session, index: number): readonly string[] {
@@ -22,7 +22,7 @@ export function decisionLines({ decisions }: Reviewed, session: Session, index: 
   if (view === undefined) return [];
   const trap = trapWords(view);
   return [
-    `${placeWords(view.place)}. ${view.question}`,
+    `${placeWords(view.place)}. ${spoken(view.question)}`,
     '',
     ...view.options.map(optionLine),
     '',
@@ -67,7 +67,7 @@ function coachLines({ judged: { chose, best, turn } }: DecisionView): readonly s
 function principleLines(view: DecisionView): readonly string[] {
   const { principle } = view;
   if (principle === undefined) return [];
-  return ['', `Principle, ${principleWords(view)}: ${principle.name}. ${principle.says}`];
+  return ['', spoken(`Principle, ${principleWords(view)}: ${principle.name}. ${principle.says}`)];
 }
 
 function interviewLines({ judged: { scene } }: DecisionView): readonly string[] {
@@ -80,5 +80,5 @@ function interviewLines({ judged: { scene } }: DecisionView): readonly string[] 
 function optionLine({ option, value, loss, isChosen, mark }: DecisionView['options'][number]): string {
   const yours = isChosen ? ' This was your choice.' : '';
   const lost = Number(points(loss)) === 0 ? 'no points lost' : `${points(loss)} points lost`;
-  return `${plain(option.text)} Worth ${points(value)}: ${MARK_WORDS[mark]}, ${lost}.${yours}`;
+  return `${storyWords(option.text)} Worth ${points(value)}: ${MARK_WORDS[mark]}, ${lost}.${yours}`;
 }

@@ -14,17 +14,17 @@ import { type LineTerminal, print } from './ask.ts';
 import { type Asking, decide, isAsking } from './decide.ts';
 import { browse } from './home/browse.ts';
 import { glossary } from './home/glossary.ts';
-import { home } from './home/home.ts';
+import { homeOn } from './home/home.ts';
 import { progress } from './home/progress.ts';
 import { settings } from './home/settings.ts';
-import { answerLines, pageLines, toldLines } from './print.ts';
+import { answerLines, pageLines, placeWords, toldLines } from './print.ts';
 import { showerOn, type Shower } from './renewing.ts';
 import { showReview } from './review.ts';
 
 /** The session as append-only text: nothing is redrawn, and only what needs an answer is asked. */
 export function lineFace(terminal: LineTerminal): Face {
   return {
-    home: (view) => home(terminal, view),
+    home: homeOn(terminal),
     browse: (library, at) => browse(terminal, library, at),
     progress: (book, at) => progress(terminal, book, at),
     settings: (board) => settings(terminal, board),
@@ -128,7 +128,8 @@ const CONTINUE: SessionEvent = { kind: 'continue' };
 /** Writes a page and asks what it asks; undefined where the player leaves or the input ends. */
 async function tell(terminal: LineTerminal, shown: Page, leaving: string): Promise<SessionEvent | undefined> {
   if (!isAsking(shown)) {
-    print(terminal, ['', '', ...pageLines(shown)]);
+    // Where the meters stand is told at the decision that follows.
+    print(terminal, ['', '', `${placeWords(shown.place)}.`, ...toldLines(shown.parts)]);
     return CONTINUE;
   }
   // The answers in a pipe are decisions: an aside that took one of them would put all that follow in the wrong place.

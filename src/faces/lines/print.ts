@@ -5,13 +5,13 @@ import {
   METER_NAMES,
   type Page,
   type Part,
-  plain,
   points,
   pullTarget,
   type Question,
   verdictWords,
 } from '../../session/index.ts';
 import { blocksLines } from './blocks.ts';
+import { spoken, storyWords } from './spoken.ts';
 
 /** A page as plain lines: no escape codes, no drawing, every number in words that a screen reader can say. */
 export function pageLines({ place, gauges, parts }: Page): readonly string[] {
@@ -23,11 +23,11 @@ export const toldLines = (parts: readonly Part[]): readonly string[] =>
   parts.flatMap((part) => ['', ...partLines(part)]);
 
 /** “Week 1 · decision 1” without the sign. */
-export const placeWords = (place: string): string => place.replaceAll(' · ', ', ');
+export const placeWords = (place: string): string => spoken(place);
 
 /** A question, and its answers numbered. */
 export function answerLines({ words, answers }: Question): readonly string[] {
-  return [words, ...answers.map(({ text }, index) => `${index + 1}. ${plain(text)}`)];
+  return [words, ...answers.map(({ text }, index) => `${index + 1}. ${storyWords(text)}`)];
 }
 
 function gaugeLine({ values, since, weakest }: Gauges): string {
@@ -45,9 +45,9 @@ function partLines(part: Part): readonly string[] {
     case 'blocks':
       return blocksLines(part.blocks);
     case 'note':
-      return [part.text];
+      return [spoken(part.text)];
     case 'choice':
-      return [`You chose: ${plain(part.text)}`];
+      return [`You chose: ${storyWords(part.text)}`];
     case 'verdict':
       return [`${verdictWords(part.judged)}.`];
     case 'coach':

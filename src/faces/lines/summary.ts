@@ -3,13 +3,13 @@ import {
   frontWords,
   identityWords,
   judgementWords,
-  plain,
   points,
   type Reviewed,
   type Session,
   verdictWords,
 } from '../../session/index.ts';
 import { argumentLines } from './arguments.ts';
+import { spoken, storyWords } from './spoken.ts';
 
 /** What a run was worth, and its decisions with their verdicts. */
 export function summaryLines(reviewed: Reviewed, session: Session): readonly string[] {
@@ -19,19 +19,19 @@ export function summaryLines(reviewed: Reviewed, session: Session): readonly str
   return [
     'The review.',
     '',
-    reviewed.sentence,
+    spoken(reviewed.sentence),
     '',
-    `${identityWords(reviewed)}. ${judgementWords(reviewed)}.`,
+    spoken(`${identityWords(reviewed)}. ${judgementWords(reviewed)}.`),
     ...(front === undefined ? [] : [`${front}.`]),
     EXACT_FOR,
     ...argumentLines(session, undefined),
-    ...insights.flatMap(({ title, detail, tip }) => ['', `${title} ${detail}`, `Try: ${tip}`]),
+    ...insights.flatMap(({ title, detail, tip }) => ['', `${title} ${detail}`, `Try: ${tip}`].map(spoken)),
     '',
     `Expected score at the start and after each decision: ${steps.map(points).join(', ')}.`,
     '',
     'Your decisions:',
     ...decisions.map(
-      ({ judged }, index) => `${index + 1}. ${plain(judged.chose.text)} ${verdictWords(judged)}.`,
+      ({ judged }, index) => `${index + 1}. ${storyWords(judged.chose.text)} ${verdictWords(judged)}.`,
     ),
   ];
 }

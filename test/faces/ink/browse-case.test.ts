@@ -25,8 +25,8 @@ test('the runs that are over are listed with score, judgement and form', async (
   const screen = await drawn();
   expect(screen).toContain('Your runs');
   expect(screen).toMatch(/4 {2}3 May 2026 at 14:05 +score 67\.4 +judgement 71 %\n/);
-  expect(screen).toMatch(/5 {2}28 April 2026 at 21:14 +score 41\.0 +nothing at stake +one fact changed\n/);
-  expect(screen).toMatch(/6 {2}2 April 2026 at 9:30 +score 100\.0 +no exact review +exam, for study\n/);
+  expect(screen).toMatch(/5 {2}28 April 2026 at 21:14 +score 41\.0 +nothing at stake +twin\n/);
+  expect(screen).toMatch(/6 {2}2 April 2026 at 9:30 +score 100\.0 +no exact review +exam, study\n/);
   expect(screen).not.toContain('12 April');
 });
 

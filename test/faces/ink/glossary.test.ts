@@ -263,3 +263,13 @@ test('the list of keys stands in two groups: what keys do, and what they move', 
   );
   expect(lines).toEqual(['enter   open', '', 'up      point up', '1-2     point']);
 });
+
+test('who gives up looking for something is back at the entry where they were', async () => {
+  const { type, shows } = await atHelp();
+  type(`2${KEY.down}${KEY.down}`);
+  await shows('❯ Option');
+  type('/goal');
+  await shows('found');
+  type(KEY.escape);
+  expect(await shows('❯ Option')).not.toContain('found');
+});

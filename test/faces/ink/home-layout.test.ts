@@ -84,7 +84,7 @@ test('a window of ten rows shows the step and all the ways', () => {
     'All cases',
     'Progress',
     'Settings',
-    'Help & words',
+    'Help and words',
   ])
     expect(lines).toContain(words);
 });

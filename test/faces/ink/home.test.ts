@@ -74,6 +74,39 @@ test('who has never played is told what this is, and that enter plays', async ()
   expect(screen).not.toContain('seven days');
 });
 
+test('while something else is pointed at, who is new is told how to get to the play', async () => {
+  const { type, shows } = await atHome(newcomer());
+  type(KEY.down);
+  expect(await shows('❯ 2')).toContain('Press 1, then enter, to play.');
+});
+
+test('a first day that was left is gone on with', async () => {
+  const view = newcomer();
+  const card = view.card && { ...view.card, unfinished: true };
+  const { drawn } = await atHome({ ...view, card });
+  expect(await drawn()).toMatch(/Press enter to go on\.[^]*enter go on ·/);
+});
+
+test('where the step names its case, the summary stands in the place of the title', async () => {
+  const view = homeView();
+  const named = { ...view, next: { ...view.next, headline: 'Go on with “The Sales Prevention Department”' } };
+  const screen = await (await atHome(named)).drawn();
+  expect(screen.split('The Sales Prevention Department')).toHaveLength(2);
+  expect(screen).toContain(view.card?.summary);
+});
+
+test('notices that have no room are read whole on a page of their own, which leads back', async () => {
+  const notices = ['One.', 'Two.', 'Three.', `Four${' and more'.repeat(12)}.`, 'The last one.'];
+  const { type, shows, wish } = await atHome(homeView({ notices }));
+  expect(await shows('n read the notes')).not.toContain('The last one.');
+  type('n');
+  expect(await shows('The last one.')).toContain('What you should know');
+  type('q');
+  await shows('❯ 1  Go on');
+  type('q');
+  expect(await wish).toEqual({ kind: 'leave' });
+});
+
 test('where nothing can be played the pointer begins at the cases, and digits stay what they are', async () => {
   const { type, drawn, wish } = await atHome(nothingLeft());
   const screen = await drawn();
@@ -102,6 +135,8 @@ test('the key list names the letters too', async () => {
   const list = await shows('Keys on this screen');
   for (const line of [/1-5 +point/, /b +all cases/, /p +progress/, /s +settings/, /g +help and words/])
     expect(list).toMatch(line);
+  // A letter that stands alone moves nothing: it goes where it says.
+  expect(list).toMatch(/b +all cases[^]*up, k +point up/);
 });
 
 test('the pointer stays where it is when the window changes', async () => {

@@ -158,3 +158,28 @@ test.each([
     }
   }
 });
+
+test('the month in which the calendar begins gives its place to the next, where it has one week', () => {
+  const weeks = [
+    '2026-05-25',
+    '2026-06-01',
+    '2026-06-08',
+    '2026-06-15',
+    '2026-06-22',
+    '2026-06-29',
+    '2026-07-06',
+  ];
+  const days = weeks.map((from) => ({ from, runs: [0, 0, 0, 0, 0, 0, 0] }));
+  const [months] = calendarLines({ weeks: days }, { width: 40, look: PLAIN_LOOK });
+  expect(months).toBe('       Jun       Jul');
+  const [month] = calendarLines({ weeks: days.slice(0, 1) }, { width: 40, look: PLAIN_LOOK });
+  expect(month).toBe('     May');
+});
+
+test('what a bar of habits means is said only where there are bars', () => {
+  const place = { page: 'habits', at: 0, top: 0 } as const;
+  const page = { progress: PROGRESS, known: { runs: [], asked: 0 } };
+  const textAt = (width: number) =>
+    arrangeProgress(page, place, { room: { width, height: 40 }, look: PLAIN_LOOK }).lines.join(' ');
+  expect([textAt(104).includes('In a bar'), textAt(40).includes('In a bar')]).toEqual([true, false]);
+});

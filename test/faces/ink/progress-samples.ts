@@ -42,6 +42,7 @@ export const HABITS: readonly Habit[] = [
   {
     policy: 'longest',
     name: 'the longest option',
+    brief: 'the longest option',
     decisions: 142,
     agreed: 71,
     byChance: 46.3,
@@ -49,7 +50,8 @@ export const HABITS: readonly Habit[] = [
   },
   {
     policy: 'revenue',
-    name: 'the most revenue at once',
+    name: 'the option that lifts revenue most at once',
+    brief: 'what lifts revenue most at once',
     decisions: 142,
     agreed: 60,
     byChance: 46.3,
@@ -57,7 +59,8 @@ export const HABITS: readonly Habit[] = [
   },
   {
     policy: 'surface',
-    name: 'what looks best at once',
+    name: 'the option that looks best at once',
+    brief: 'what looks best at once',
     decisions: 142,
     agreed: 50,
     byChance: 46.3,
@@ -66,9 +69,10 @@ export const HABITS: readonly Habit[] = [
   {
     policy: 'shortest',
     name: 'the shortest option',
-    decisions: 142,
-    agreed: 31,
-    byChance: 46.3,
+    brief: 'the shortest option',
+    decisions: 6,
+    agreed: 1,
+    byChance: 2.1,
     isHabit: false,
   },
 ];

@@ -69,16 +69,19 @@ test('principles stand weakest first, and apart from those of which too little i
 test('habits are told in words, beside what chance would do', async () => {
   const { type, shows } = await atProgress();
   type('3');
-  const screen = await shows('You have habits: the longest option; the most revenue at once.');
+  const screen = await shows('You have 2 habits. The clearest: where the longest option would have');
   expect(screen).toMatch(/• the longest option .*71 of 142, by chance 46 {2}a habit/);
-  expect(screen).toMatch(/ {2}the shortest option .*31 of 142, by chance 46 {2}no habit/);
+  expect(screen).toContain('cost you, you took it 71 of 142 times; blind picks would have 46 times.');
+  expect(screen).toContain('Also: what lifts revenue most at once.');
+  expect(screen).toMatch(/ {2}what looks best at once .*50 of 142, by chance 46 {2}no habit/);
+  expect(screen).toMatch(/ {2}the shortest option .*1 of 6, by chance 2 {6}too few/);
 });
 
 test('where nothing is a habit that is said', async () => {
   const habits = HABITS.map((habit) => ({ ...habit, isHabit: false }));
   const { type, shows } = await atProgress({ progress: { ...PROGRESS, habits } });
   type('3');
-  expect(await shows('None of these is a habit of yours.')).not.toContain('•');
+  expect(await shows('No habit shows, and that is good: where a simple rule would')).not.toContain('•');
 });
 
 test('enter opens the review of the run pointed at, and the place is kept', async () => {
@@ -96,11 +99,24 @@ test('the history opens at the run where it was left', async () => {
   expect(asked).toEqual([150]);
 });
 
-test('a run that is not over has no review to open', async () => {
-  const { type, shows } = await atProgress({ at: { page: 'history', at: 0 } });
-  expect(await shows('not over: take it up again')).not.toContain('enter');
+test('enter goes on with a run that is not over', async () => {
+  const { type, shows, looked } = await atProgress({ at: { page: 'history', at: 0 } });
+  expect(await shows('not over · 7 decisions made')).toContain('enter go on with it');
   type(KEY.down);
   await shows('enter open the review');
+  type(KEY.up);
+  await shows('enter go on with it');
+  type(KEY.enter);
+  expect((await looked).wish).toEqual({ kind: 'review', run: 'run-1' });
+});
+
+test('the columns of the history stay where they are while more runs are read', async () => {
+  const { type, shows } = await atProgress({ count: 120, at: { page: 'history', at: 0 } });
+  const columns = (screen: string) => /.*case +score.*/.exec(screen)?.[0].trimEnd();
+  const first = columns(await shows('1 of the latest 50'));
+  expect(first).toMatch(/^ {3}played {13}case/);
+  type(KEY.end);
+  expect(columns(await shows('50 of the latest 100'))).toBe(first);
 });
 
 test('the marks of a run are words', async () => {
@@ -175,9 +191,9 @@ test('a text that is longer than the window is read on by space and by lines', a
   type(KEY.down);
   await shows((screen) => screen !== first && screen.includes('more lines'));
   type(`${KEY.up} `);
-  await shows((screen) => !screen.includes('You have habits'));
+  await shows((screen) => !screen.includes('You have 2 habits'));
   type(KEY.end);
-  await shows('would be.');
+  await shows('follow it.');
 });
 
 test.each([
@@ -195,7 +211,7 @@ test.each([
   }
   for (const screen of screens) {
     expect(screen.split('\n')).toHaveLength(rows - 1);
-    expect(screen.split('\n').at(-1)).toMatch(/←→ or 1-5 .*q back$/);
+    expect(screen.split('\n').at(-1)).toMatch(/(?:←→ or 1-5|enter) .*q back$/);
   }
   expect(`\n${screens.join('\n\n\n')}\n`).toMatchSnapshot();
 });

@@ -184,3 +184,23 @@ test.each([
   await shows('decision 1');
   expect(`\n${[summary, list, await drawn()].join('\n\n\n')}\n`).toMatchSnapshot();
 });
+
+test('after a play from home the way out of score and review leads home, and says so', async () => {
+  const { face, type, shows } = opened();
+  void face.play({ ...story({ isSolved: true }).play, hasHome: true });
+  await shows('q go home');
+  type('\r1\r');
+  await shows('q save & go home');
+  type(PLAYED.slice(3));
+  expect(await shows('see the review')).toContain('q go home');
+  type(KEY.enter);
+  expect(await shows('best play')).toContain('q go home');
+});
+
+test('a review that was opened again leads back', async () => {
+  const { face, type, shows, left } = await atReview();
+  type('q');
+  const { session } = await left;
+  void face.review({ ...story({ isSolved: true }).play, session, hasHome: true });
+  expect(await shows('q back')).not.toContain('leave');
+});

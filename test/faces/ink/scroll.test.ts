@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { moreAround, moreBelow, scrollKeys, view } from '../../../src/faces/ink/parts/scroll.ts';
+import { glyphsOf } from '../../../src/faces/ink/theme.ts';
 import { PLAIN_LOOK } from '../../harness/look.ts';
 
 const LINES = ['a', 'b', 'c', 'd', 'e'];
@@ -29,4 +30,12 @@ test('beside a question the end of the text says how to get back', () => {
 test('a text that fits has nothing to scroll', () => {
   const whole = view(LINES, 0, 5);
   expect([moreAround(whole, glyphs), scrollKeys(whole, () => {})]).toEqual([[], []]);
+});
+
+test('in ASCII more below is no minus, and the top no plus', () => {
+  const ascii = glyphsOf('ascii');
+  expect([moreAround(from(0), ascii)[0], moreAround(from(2), ascii)[0]]).toEqual([
+    'v 2 more lines: space',
+    '^ to the top: space',
+  ]);
 });

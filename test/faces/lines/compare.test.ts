@@ -42,8 +42,8 @@ test('c lists the other runs and tells the one that is chosen', async () => {
 
     This run scored 3.2 points more than the run of 3 May (43.1 to 39.9): it lost 0.5 less and had 2.7 more luck. They parted at decision 1.
 
-    This run: score 43.1, lost 9.5, luck 2.7, judgement 11 %.
-    The other run: score 39.9, lost 10.0, luck 0.0, judgement 0 %.
+    This run: score 43.1, lost 9.5, luck 2.7, judgement 11 percent.
+    The other run: score 39.9, lost 10.0, luck 0.0, judgement 0 percent.
 
     The river is high.
     This run: Sail now. Best: no points lost.

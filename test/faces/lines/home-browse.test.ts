@@ -29,13 +29,13 @@ test('every case is told with a number, what it is and how it went', async () =>
     All 3 cases.
 
     1. The Ferry. Cross or wait.
-    PM, Service, 6 minutes, 2 decisions, played 2 times, best judgement 71 percent.
+    PM, Service, 6 minutes, 2 decisions, played 2 times, best judgement 71 percent, a twin is left.
 
     2. The Night Train. Raise the price or not?
-    Trains, Senior PM, B2C, 25 minutes, 9 decisions, not played yet, a run is not finished.
+    Trains, Senior PM, B2C, 25 minutes, 9 decisions, a run is unfinished.
 
     3. The Bus. Cross or wait.
-    Senior PM, Service, 12 minutes, 2 decisions, played once, best judgement 90 percent.
+    Senior PM, Service, 12 minutes, 2 decisions, played once, best judgement 90 percent, a twin is left.
 
     Which case? (1-3, words search, ? for help, enter goes back): 
     "
@@ -46,8 +46,8 @@ test('? says all that can be typed', async () => {
   expect(/\n1 to 3:[^]*enter or q: go back\./.exec((await among(['?'])).text)?.[0]).toMatchInlineSnapshot(`
     "
     1 to 3: open the case with this number.
-    Words: search for them, as in “pricing”. A / before them searches for any words, also these here.
-    level, product, principle, length or best: say which; a value may follow, as in “level senior”, “product b2c”, “length short” or “best under-60”.
+    Words: search for them, as in “pricing”. A / before them searches for any words, also these here; / alone ends the search.
+    level, product, principle, length or best: say which; a value may follow, as in “level senior”, “product b2c”, “length short” or “best under-60”. “level all” lets every level through again.
     unplayed: only those that you have not played yet.
     all: all cases again.
     r: read the list again.
@@ -162,8 +162,8 @@ test('what could not be read is told first', async () => {
 
 test('who comes back to the list is told where they were, and hears it no second time', async () => {
   const { text } = await among(['2', '', '']);
-  expect(times(text, 'All 3 cases.')).toBe(1);
-  expect(text).toContain('\nYou were at 2. The Night Train.\n');
+  expect(times(text, '1. The Ferry.')).toBe(1);
+  expect(text).toContain(' You were at 2. The Night Train. ');
 });
 
 test('the filter and the case are where the learner left them', async () => {
@@ -171,8 +171,7 @@ test('the filter and the case are where the learner left them', async () => {
   const place: BrowsePlace = { filter: { ...NO_FILTER, level: 'senior' }, case: 'the-bus', page: 'list' };
   expect(first.wish.at).toEqual(place);
   const again = await among([], {}, place);
-  expect(again.text).toContain('\n2 of 3 cases: Senior PM.\n');
-  expect(again.text).toContain('\nYou were at 2. The Bus.\n');
+  expect(again.text).toMatch(/^\nBack at the cases\. 2 of 3 cases: Senior PM\. You were at 2\. The Bus\. /);
 });
 
 test('every filter that the screens offer can be typed', async () => {

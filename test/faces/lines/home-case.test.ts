@@ -11,34 +11,29 @@ const opened = (
 
 const bare: Library['details'] = async () => ({ ok: true, brief: [], runs: [] });
 
-test('a case is told with its brief, what it tests and the runs of it', async () => {
+test('a case that was played is told with what it tests and the latest runs of it', async () => {
   const { text } = await opened([]);
   expect(text.slice(text.indexOf('enter goes back): ') + 18)).toMatchInlineSnapshot(`
     "
 
     The Ferry.
     Cross or wait.
-    PM, Service, 6 minutes, 2 decisions, played 2 times, best judgement 71 percent.
+    PM, Service, 6 minutes, 2 decisions, played 2 times, best judgement 71 percent, a twin is left.
     What it tests: The weakest link sets the price; Two jobs that must meet.
-
-    The brief:
-
-    You run a ferry.
 
     Your runs, the latest first:
     1. 3 May 2026 at 14:05, score 67.4, judgement 71 percent, 4.1 points lost, luck down 1.9.
     2. 3 May 2026 at 14:05, not finished, 2 decisions made.
 
-    p: play it.
-    t: play it with one fact changed, not played yet.
-    x: play it as an exam, without hints, coach or taking back.
-    1 to 2: open the run with this number.
-    r: read the case again.
-    enter or q: go back to the cases.
-
-    What now? (p plays it, 1-2 opens a run, ? for help, enter goes back): 
+    What now? (p plays it, t with one fact changed, x as an exam, 1-2 opens a run, r reads the brief, ? for help, enter goes back): 
     "
   `);
+});
+
+test('of a case that was never played the brief is told at once', async () => {
+  const [card] = CARDS;
+  const cards = card === undefined ? [] : [{ ...card, attempts: 0 }];
+  expect((await opened([], { cards })).text).toContain('\nThe brief:\n\nYou run a ferry.\n');
 });
 
 const play = (id: string, variant = 'base', exam = false) => ({ kind: 'play', case: id, variant, exam });
@@ -66,10 +61,10 @@ test('the place is kept for who comes back from a play', async () => {
   expect(wish.at).toEqual({ ...BROWSE_START, case: 'trains/night', page: 'case' });
 });
 
-test('who comes back to a case hears its runs and what can be done, and the brief when they ask', async () => {
+test('who comes back to a case hears no more than that, and the whole when they ask', async () => {
   const place = { ...BROWSE_START, case: 'the-ferry', page: 'case' } as const;
   const back = await heard([], (face) => face.browse(LIBRARY, place));
-  expect(back.text).toMatch(/^\nBack at The Ferry\.\n\nYour runs, the latest first:\n1\. /);
+  expect(back.text).toMatch(/^\nBack at The Ferry\.\n\nWhat now\?/);
   expect(back.text).not.toContain('You run a ferry.');
   const asked = await heard(['r'], (face) => face.browse(LIBRARY, place));
   expect(asked.text).toContain('\nYou run a ferry.\n');
@@ -78,8 +73,9 @@ test('who comes back to a case hears its runs and what can be done, and the brie
 test('from a case that was come back to the way leads to the list', async () => {
   const place = { ...BROWSE_START, case: 'the-ferry', page: 'case' } as const;
   const { text } = await heard(['', ''], (face) => face.browse(LIBRARY, place));
-  expect(text).toContain('\nAll 3 cases.\n');
-  expect(text).toContain('\nYou were at 1. The Ferry.\n');
+  expect(text).toContain(
+    '\nBack at the cases. All 3 cases. You were at 1. The Ferry. Type r to hear them again.\n',
+  );
 });
 
 test('a case that there is no more is passed over', async () => {
@@ -101,7 +97,7 @@ test.each([
 test('the fact that is changed is never told', async () => {
   const { text } = await opened(['?', 'r'], { number: '3' });
   expect(text).toContain(
-    't: play it with one fact changed; t 1 takes twin 1, played; t 2 takes twin 2, not played yet.',
+    't: play it with one fact changed; t 1 takes twin 1, played already; t 2 takes twin 2, not played yet.',
   );
   expect(text).not.toMatch(/\brain|\bstrike/);
 });
@@ -109,14 +105,23 @@ test('the fact that is changed is never told', async () => {
 test('of many runs the latest are listed, and an older one can be opened too', async () => {
   const details: Library['details'] = async () => ({ ok: true, brief: [], runs: pastRuns(30) });
   const { text, wish } = await opened(['25'], { details });
-  expect(times(text, 'score 67.4')).toBe(20);
-  expect(text).toContain('These are the latest 20 of 30; a higher number opens an older one.');
+  expect(times(text, 'score 67.4')).toBe(3);
+  expect(text).toContain('These are the latest 3 of 30; a higher number opens an older one.');
   expect(wish.wish).toEqual({ kind: 'review', run: '25' });
+});
+
+test('who asks for the whole of a case hears more of its runs', async () => {
+  const details: Library['details'] = async () => ({ ok: true, brief: [], runs: pastRuns(30) });
+  const { text } = await opened(['r'], { details });
+  expect(times(text, 'score 67.4')).toBe(3 + 20);
+  expect(text).toContain('These are the latest 20 of 30; a higher number opens an older one.');
 });
 
 test('a case without runs names no number', async () => {
   const { text } = await opened(['7'], { details: bare });
-  expect(text).toContain('What now? (p plays it, ? for help, enter goes back): ');
+  expect(text).toContain(
+    'What now? (p plays it, t with one fact changed, x as an exam, r reads the brief, ? for help, enter goes back): ',
+  );
   expect(text).toContain('Please type one of p, t, x, r, or ?');
 });
 

@@ -10,7 +10,7 @@ const asked = (lines: readonly string[], glossary: Glossary = GLOSSARY) =>
 const { terms, principles } = GLOSSARY;
 
 test('terms and principles are numbered one after the other', async () => {
-  const { text } = await asked([]);
+  const { text } = await asked(['l']);
   const names = [...text.matchAll(/^(\d+)\. (.*?)[.?]$/gm)];
   expect(names.map(([, number]) => Number(number))).toEqual(names.map((_, index) => index + 1));
   expect(names).toHaveLength(terms.length + principles.length);
@@ -63,8 +63,14 @@ test.each([[''], ['q'], []])('%j goes back', async (...lines) => {
   expect((await asked(lines)).unread).toBe(0);
 });
 
+test('before a word is asked for only their number is told', async () => {
+  const { text } = await asked([]);
+  expect(text).toContain(`Here you can look up ${terms.length} words and ${principles.length} principles.`);
+  expect(text).not.toMatch(/^1\. /m);
+});
+
 test('without principles only the terms are told', async () => {
-  expect((await asked([], { terms, principles: [] })).text).not.toContain('Principles:');
+  expect((await asked(['l'], { terms, principles: [] })).text).not.toContain('Principles:');
 });
 
 test('whatever is typed, nothing that drives a terminal is written', async () => {

@@ -23,8 +23,15 @@ const looked = (
   return heard(lines, (face) => face.progress(book, at));
 };
 
-test('everything is told in sentences, then the runs', async () => {
-  expect((await looked([])).text).toMatchSnapshot();
+test('everything is told in sentences to who asks for it, with the runs', async () => {
+  expect((await looked(['r'])).text).toMatchSnapshot();
+});
+
+test('before anything is asked for only the overview is told, and what else there is', async () => {
+  const { text } = await looked([]);
+  expect(text).toMatch(/^\nYour progress: .*\n/);
+  expect(text).toContain('\nTo hear more, type principles, habits or calendar.\n');
+  expect(text).not.toMatch(/Principles, the weakest|Habits\.|Practice\.|1\. The Ferry/);
 });
 
 test('where nothing was played it is said what will be here', async () => {
@@ -34,13 +41,23 @@ test('where nothing was played it is said what will be here', async () => {
   expect(wish.wish).toEqual({ kind: 'leave' });
 });
 
+test('where no habit shows that is said kindly, and what is not known apart', async () => {
+  const [longest, shortest] = PROGRESS.habits.map((habit) => ({ ...habit, isHabit: false }));
+  if (longest === undefined || shortest === undefined) throw new Error('there are no habits');
+  const habits = [longest, { ...shortest, decisions: 3, agreed: 2 }];
+  const { text } = await looked(['habits'], { progress: { habits } });
+  expect(text).toContain('No habit shows, and that is good: where a simple rule would have cost you,');
+  expect(text).toContain('\nNo habits:\nThe longest option: 28 of 60, by chance 20.\n');
+  expect(text).toContain('\nToo few decisions to say:\nThe shortest option: 2 of 3, by chance 20.\n');
+});
+
 test.each(['2', ' 2 '])('%j opens a run, and the place is kept', async (line) => {
   const { wish } = await looked([line]);
   expect(wish).toEqual({ wish: { kind: 'review', run: '02' }, at: { page: 'history', at: 1 } });
 });
 
 test('more lists twenty older ones', async () => {
-  const { text, wish } = await looked(['more', 'm', 'more', '41'], { runs: pastRuns(45) });
+  const { text, wish } = await looked(['runs', 'more', 'm', 'more', '41'], { runs: pastRuns(45) });
   expect([...text.matchAll(/^(\d+)\. The Ferry/gm)].map(([, number]) => Number(number))).toEqual(
     pastRuns(45).map((_, index) => index + 1),
   );
@@ -49,7 +66,7 @@ test('more lists twenty older ones', async () => {
 });
 
 test.each([20, 40])('exactly %i runs have no older ones', async (count) => {
-  const { text } = await looked(['more', 'more'], { runs: pastRuns(count) });
+  const { text } = await looked(['runs', 'more', 'more'], { runs: pastRuns(count) });
   expect(times(text, 'There are older ones')).toBe(count / 20 - 1);
 });
 
@@ -71,12 +88,12 @@ test.each(['overview', 'principles', 'habits', 'calendar', 'runs'])('%j is read 
 test.each([
   [{}, 'score 67.4, judgement 71 percent, 4.1 points lost, luck down 1.9.'],
   [{ luck: 0.04, lost: 0 }, 'score 67.4, judgement 71 percent, 0.0 points lost, luck none.'],
-  [{ judgement: null, luck: 2 }, 'score 67.4, nothing was at stake, 4.1 points lost, luck up 2.0.'],
-  [{ judgement: undefined, lost: undefined, luck: undefined }, 'score 67.4, without an exact review.'],
+  [{ judgement: null, luck: 2 }, 'score 67.4, nothing at stake, 4.1 points lost, luck up 2.0.'],
+  [{ judgement: undefined, lost: undefined, luck: undefined }, 'score 67.4, no exact review.'],
   [{ score: undefined, decisions: 1 }, 'The Ferry, 3 May 2026 at 14:05, not finished, 1 decision made.'],
-  [{ variant: 'fog', exam: true, study: true }, ' with one fact changed, as an exam, for study, score'],
+  [{ variant: 'fog', exam: true, study: true }, ', one fact changed, exam, for study, score'],
 ])('a run of %j is told: %s', async (own, words) => {
-  expect((await looked([], { runs: [pastRun(own)] })).text).toContain(words);
+  expect((await looked(['runs'], { runs: [pastRun(own)] })).text).toContain(words);
 });
 
 test.each(['4', '0', 'zzz', '-'])('%j is answered with what is possible', async (line) => {
@@ -91,8 +108,8 @@ test('? says all that can be typed', async () => {
     "
     1 to 20: open the run with this number: its review, or the run itself where it is not finished.
     more: list older runs.
-    overview, principles, habits, calendar or runs: read this part again.
-    r: read everything again.
+    overview, principles, habits, calendar or runs: read this part.
+    r: read everything.
     enter or q: go back."
   `);
 });

@@ -44,12 +44,23 @@ test.each([
   [['text-width 100'], ['text-width', '100']],
   [['text width 40'], ['text-width', '40']],
   [['2 3'], ['text-width', '100']],
+  [['text-width 55'], ['text-width', '55']],
+  [
+    ['2', '55'],
+    ['text-width', '55'],
+  ],
   [
     ['2', '40'],
     ['text-width', '40'],
   ],
 ])('%j sets %j', async (lines, change) => {
   expect((await set(lines)).changes).toEqual([change]);
+});
+
+test.each(['39', '101', '5.5'])('%j columns are none of the values', async (width) => {
+  const { text, changes } = await set([`text-width ${width}`]);
+  expect(text).toContain(`There is nothing for “${width}” here.`);
+  expect(changes).toEqual([]);
 });
 
 test.each(['', 'q'])('%j keeps the value', async (line) => {

@@ -20,7 +20,7 @@ test('home tells what to do next before anything else', async () => {
   expect((await at([])).text).toMatchInlineSnapshot(`
     "
     What to do next: Play The Ferry. It tests the principle that you break most.
-    The Ferry. Cross or wait. PM, Service, 6 minutes, 2 decisions, played 2 times, best judgement 71 percent.
+    Cross or wait. PM, Service, 6 minutes, 2 decisions, played 2 times, best judgement 71 percent, a twin is left.
 
     So far: 5 of 9 cases played; judgement 71 percent, 2.3 points lost a decision.
     In the last seven days: 2 runs today, 1 run yesterday, 1 run 6 days ago.
@@ -38,6 +38,31 @@ test('home tells what to do next before anything else', async () => {
 test('what the learner should know comes first', async () => {
   const { text } = await at([], { notices: ['Your record is not kept: the disk is full.'] });
   expect(text).toMatch(/^\nNote: Your record is not kept: the disk is full\.\n\nWhat to do next:/);
+});
+
+test('who comes back to a home that they have heard is not told all of it again', async () => {
+  const { face, written } = typist(['4', '4', 'r'], true);
+  await face.home(VIEW);
+  const first = written().length;
+  await face.home(VIEW);
+  const second = written().slice(first);
+  expect(second).toMatchInlineSnapshot(`
+    "
+    Back home. What to do next is as before: Play The Ferry.
+    Else: 2 cases, 3 progress, 4 settings, 5 help, or r to hear it all again.
+    What next? (enter for 1, or a number from 2 to 5, q leaves): 
+    "
+  `);
+  await face.home(VIEW);
+  expect(written().slice(first + second.length)).toContain('\nCross or wait. PM, Service, ');
+});
+
+test('who comes back to a home with something new is told all of it', async () => {
+  const { face, written } = typist(['4', '4'], true);
+  await face.home(VIEW);
+  await face.home({ ...VIEW, glance: ['6 of 9 cases played'] });
+  expect(written()).toContain('\nSo far: 6 of 9 cases played.\n');
+  expect(written()).not.toContain('Back home');
 });
 
 test('who is new is told what this is, and nothing of what they have not done', async () => {
@@ -104,6 +129,7 @@ test('? says all that can be typed', async () => {
     3 or progress: hear how you judge, and open the review of any run again.
     4 or settings: hear the settings and change them.
     5 or help: hear what the words of the game and the principles mean.
+    r: hear all of home again.
     q: leave."
   `);
 });

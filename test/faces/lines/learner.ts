@@ -166,6 +166,7 @@ export const PROGRESS: Progress = {
     {
       policy: 'longest',
       name: 'the longest option',
+      brief: 'the longest option',
       decisions: 60,
       agreed: 28,
       byChance: 19.6,
@@ -174,6 +175,7 @@ export const PROGRESS: Progress = {
     {
       policy: 'shortest',
       name: 'the shortest option',
+      brief: 'the shortest option',
       decisions: 60,
       agreed: 20,
       byChance: 19.6,

@@ -1,4 +1,4 @@
-import type { Bars } from '../../../scenario/index.ts';
+import { type Bars, unitFor } from '../../../scenario/index.ts';
 import type { Look } from '../theme.ts';
 import { bar } from './bar.ts';
 import { type Lines, padded, stringWidth, wrapped } from './text.ts';
@@ -8,7 +8,7 @@ const GAP = '  ';
 
 /** A row for each value: its label, a bar, its figure. In a narrow room without bars. */
 export function barLines({ values, unit = '' }: Bars, width: number, { theme, glyphs }: Look): Lines {
-  const figures = values.map(({ value }) => `${value} ${unit}`.trim());
+  const figures = values.map(({ value }) => `${value} ${unitFor(value, unit)}`.trim());
   const figureWidth = widest(figures);
   const labelWidth = Math.min(widest(values.map(({ label }) => label)), Math.floor(width / 2));
   const room = width - labelWidth - figureWidth - 2 * GAP.length;

@@ -51,12 +51,14 @@ function markOf(runs: number | null, { theme, glyphs }: Look): string {
   return runs === 0 ? theme.quiet(mark) : theme.bar(mark);
 }
 
-/** Above the first week of a month its name, where it does not run into the one before. */
+/** Above the first week of a month its name, where it does not run into the next to it. */
 function monthsOver(weeks: Calendar['weeks'], width: number): string {
   return weeks
     .reduce((line, { from }, index) => {
       const month = monthOf(from);
       const isFirst = monthOf(weeks[index - 1]?.from ?? '') !== month;
+      // Of the month in which the calendar begins there may be no more than a week.
+      if (index === 0 && weeks.length > 1 && monthOf(weeks[1]?.from ?? '') !== month) return line;
       const x = LEAD + index * CELL;
       return isFirst && stringWidth(line) < x && x + month.length <= width ? padded(line, x) + month : line;
     }, '')

@@ -14,29 +14,30 @@ const LEAST_BAR = 8;
 const WIDEST_BAR = 32;
 const LEAD = 2;
 
-/** Which simple rules the choices resemble, the clearest first, beside what chance would do. */
+/** How often simple rules were followed where they cost something, the clearest first, beside what chance would do. */
 export function habitLines(habits: readonly Habit[], setting: Setting): Lines {
   const { theme, textWidth } = setting.look;
   const column = Math.min(setting.width, textWidth);
   const { tick } = setting.look.glyphs;
+  const legend =
+    barRoom(habits, setting.width) < LEAST_BAR ? '' : ` In a bar, ${tick} is where chance would be.`;
   return [
     ...wrapped(theme.strong(habitsWords(habits)), column),
     '',
     ...habitBars(habits, setting),
     '',
-    ...wrapped(theme.quiet(`${HABITS_MEANING} In a bar, ${tick} is where chance would be.`), column),
+    ...wrapped(theme.quiet(`${HABITS_MEANING}${legend}`), column),
   ];
 }
 
 function habitBars(habits: readonly Habit[], { width, look }: Setting): Lines {
-  const names = Math.max(0, ...habits.map(({ name }) => stringWidth(name)));
+  const names = Math.max(0, ...habits.map(({ brief }) => stringWidth(brief)));
   const counts = Math.max(0, ...habits.map((habit) => stringWidth(agreedWords(habit))));
-  const verdicts = Math.max(0, ...habits.map((habit) => habitWords(habit).length));
-  const room = Math.min(WIDEST_BAR, width - LEAD - names - counts - verdicts - 3 * GAP.length);
+  const room = barRoom(habits, width);
   if (room + GAP.length < 0) return habits.flatMap((habit) => stackedHabit(habit, { width, look }));
   return habits.map((habit) => {
     const cells = [
-      `${markOf(habit, look)}${padded(habit.name, names)}`,
+      `${markOf(habit, look)}${padded(habit.brief, names)}`,
       ...(room < LEAST_BAR ? [] : [habitBar(habit, room, look)]),
       padded(agreedWords(habit), counts),
       painted(habit, look),
@@ -45,9 +46,17 @@ function habitBars(habits: readonly Habit[], { width, look }: Setting): Lines {
   });
 }
 
+/** The columns that a bar can have beside the words; less than nothing where these are too wide alone. */
+function barRoom(habits: readonly Habit[], width: number): number {
+  const names = Math.max(0, ...habits.map(({ brief }) => stringWidth(brief)));
+  const counts = Math.max(0, ...habits.map((habit) => stringWidth(agreedWords(habit))));
+  const verdicts = Math.max(0, ...habits.map((habit) => habitWords(habit).length));
+  return Math.min(WIDEST_BAR, width - LEAD - names - counts - verdicts - 3 * GAP.length);
+}
+
 function stackedHabit(habit: Habit, { width, look }: Setting): Lines {
   const words = `${agreedWords(habit)}: ${painted(habit, look)}`;
-  return [...hanging(markOf(habit, look), habit.name, width), ...hanging(' '.repeat(LEAD), words, width)];
+  return [...hanging(markOf(habit, look), habit.brief, width), ...hanging(' '.repeat(LEAD), words, width)];
 }
 
 const markOf = ({ isHabit }: Habit, { theme, glyphs }: Look): string =>
@@ -56,7 +65,7 @@ const markOf = ({ isHabit }: Habit, { theme, glyphs }: Look): string =>
 const painted = (habit: Habit, { theme }: Look): string =>
   habit.isHabit ? theme.warning(habitWords(habit)) : theme.quiet(habitWords(habit));
 
-/** How much of the decisions a rule agreed with, and across the bar how much blind picks would have. */
+/** In how much of the decisions a rule was followed, and across the bar how much blind picks would have. */
 function habitBar({ agreed, byChance, decisions }: Habit, width: number, { theme, glyphs }: Look): string {
   const share = (number: number) => (decisions === 0 ? 0 : number / decisions);
   const full = bar(share(agreed), width, glyphs);

@@ -39,8 +39,12 @@ export function KeyList({ of: listed, onClose, ...frame }: KeyListProps) {
 }
 
 /** Keys that only move: what is pointed at, or the text. */
-const MOVES = new Set('up down left right pageup pagedown home end space j k b'.split(' '));
-const isMove = ({ keys }: Binding): boolean => keys.every((key) => MOVES.has(key) || /^\d$/.test(key));
+const MOVES = new Set('up down left right pageup pagedown home end space'.split(' '));
+/** They move where they do the same as one of those. Alone they stand for what they do. */
+const MOVE_LETTERS = new Set(['j', 'k', 'b']);
+const isMove = ({ keys }: Binding): boolean =>
+  keys.every((key) => MOVES.has(key) || MOVE_LETTERS.has(key) || /^\d$/.test(key)) &&
+  !keys.every((key) => MOVE_LETTERS.has(key));
 
 /** What the keys do first, then those that only move. A key that two bindings name does what the first says. */
 export function keyListLines(bindings: readonly Binding[], width: number, look: Look): Lines {

@@ -18,13 +18,13 @@ export function view(lines: Lines, top: number, height: number): View {
 }
 
 /** How much there is to read below, at length and in short, for the rule under a text; nothing at its end. */
-export function moreBelow({ top, last }: View, { down }: Glyphs): readonly string[] {
+export function moreBelow({ top, last }: View, { below: sign }: Glyphs): readonly string[] {
   const below = last - top;
   if (below === 0) return [];
   return [
-    `${down} ${below} more ${below === 1 ? 'line' : 'lines'}: space`,
-    `${down} ${below}: space`,
-    `${down} ${below}`,
+    `${sign} ${below} more ${below === 1 ? 'line' : 'lines'}: space`,
+    `${sign} ${below}: space`,
+    `${sign} ${below}`,
   ];
 }
 
@@ -35,7 +35,7 @@ export const nextScreen = ({ top, lines }: View): number => top + Math.max(1, li
 export function moreAround(shown: View, glyphs: Glyphs): readonly string[] {
   const { top, last } = shown;
   if (top < last || last === 0) return moreBelow(shown, glyphs);
-  return [`${glyphs.up} to the top: space`, `${glyphs.up} top: space`, glyphs.up];
+  return [`${glyphs.above} to the top: space`, `${glyphs.above} top: space`, glyphs.above];
 }
 
 /**

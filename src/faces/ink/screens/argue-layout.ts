@@ -116,7 +116,7 @@ function jointOf({ top, last }: View, { room, look }: Setting): string {
   const below = last - top;
   const lines = below === 1 ? 'line' : 'lines';
   const right =
-    below === 0 ? [] : [`${glyphs.down} ${below} more ${lines}: page down`, `${glyphs.down} ${below}`];
+    below === 0 ? [] : [`${glyphs.below} ${below} more ${lines}: page down`, `${glyphs.below} ${below}`];
   return rule(room.width, look, { left: theme.strong('Your argument'), right });
 }
 

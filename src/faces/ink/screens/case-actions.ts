@@ -1,5 +1,5 @@
 import { BASE } from '../../../engine/index.ts';
-import { type Browsed, type Card, type PastRun, points } from '../../../session/index.ts';
+import { type Browsed, type Card, type PastRun, points, runJudgement } from '../../../session/index.ts';
 
 /** Something that can be done with a case. */
 export interface CaseRow {
@@ -62,26 +62,21 @@ function twinName({ variants }: Card, variant: string): string {
 
 /** Which twin a run was of; that has a number only where there are several. */
 const runOf = (card: Card, variant: string): string =>
-  card.variants.length > 1 && card.variants.includes(variant) ? twinName(card, variant) : 'one fact changed';
+  card.variants.length > 1 && card.variants.includes(variant) ? twinName(card, variant) : 'twin';
 
 /** The runs that are over; the one that is not can be gone on with. */
 function runRows(card: Card, runs: readonly PastRun[]): readonly CaseRow[] {
   return runs.flatMap(({ id, when, score, judgement, variant, exam, study }) => {
     if (score === undefined) return [];
     const which = variant === BASE ? '' : runOf(card, variant);
-    const how = [which, exam ? 'exam' : '', study ? 'for study' : ''].filter((words) => words !== '');
+    const how = [which, exam ? 'exam' : '', study ? 'study' : ''].filter((words) => words !== '');
     return {
       key: '',
       words: when,
-      notes: [`score ${points(score)}`, judged(judgement), how.join(', ')],
+      notes: [`score ${points(score)}`, runJudgement({ judgement }), how.join(', ')],
       does: 'open the review',
       brief: 'review',
       wish: { kind: 'review' as const, run: id },
     };
   });
-}
-
-function judged(judgement: PastRun['judgement']): string {
-  if (judgement === undefined) return 'no exact review';
-  return judgement === null ? 'nothing at stake' : `judgement ${Math.round(judgement)} %`;
 }

@@ -16,9 +16,11 @@ export interface Place {
   readonly sought: Field | undefined;
   /** Whether letters are written there. */
   readonly isWriting: boolean;
+  /** The entry that was pointed at before something was looked for. */
+  readonly before: number;
 }
 
-export const START: Place = { page: 'keys', at: 0, top: 0, sought: undefined, isWriting: false };
+export const START: Place = { page: 'keys', at: 0, top: 0, sought: undefined, isWriting: false, before: 0 };
 
 export type Step =
   | { readonly kind: 'turn-to'; readonly page: Place['page'] }
@@ -43,17 +45,19 @@ export function reduce(place: Place, step: Step): Place {
     case 'scroll-to':
       return { ...place, top: step.top };
     case 'seek':
-      return { ...place, at: 0, top: 0, sought: place.sought ?? EMPTY, isWriting: true };
+      return place.sought === undefined
+        ? { ...place, at: 0, top: 0, sought: EMPTY, isWriting: true, before: place.at }
+        : { ...place, at: 0, top: 0, isWriting: true };
     case 'write':
       return { ...place, at: 0, top: 0, sought: edited(place.sought ?? EMPTY, step.edit, LONGEST) };
     case 'settle':
-      return place.sought?.text.trim() === ''
-        ? { ...START, page: place.page }
-        : { ...place, isWriting: false };
+      return place.sought?.text.trim() === '' ? asBefore(place) : { ...place, isWriting: false };
     case 'give-up':
-      return { ...START, page: place.page };
+      return asBefore(place);
   }
 }
+
+const asBefore = ({ page, before }: Place): Place => ({ ...START, page, at: before });
 
 /** A word or a principle. */
 export interface Entry {

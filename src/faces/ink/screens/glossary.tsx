@@ -1,11 +1,10 @@
 import { Text } from 'ink';
 import { useReducer } from 'react';
 import type { Glossary } from '../../../session/index.ts';
-import type { Edit } from '../field.ts';
-import { useWriting } from '../keymap.ts';
 import { placeBeside } from '../layout/place.ts';
-import { Frame, type FrameProps, useRoom } from '../parts/frame.tsx';
+import { useRoom } from '../parts/frame.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { Writing } from '../parts/writing.tsx';
 import type { Staging } from '../stage.tsx';
 import type { Look } from '../theme.ts';
 import { bindingsFor, writingBindings } from './glossary-keys.ts';
@@ -53,11 +52,3 @@ const TITLE = 'Help';
 
 const placeName = ({ terms, principles }: Glossary, width: number): string =>
   placeBeside(TITLE, [`${terms.length} words · ${principles.length} principles`], width);
-
-type WritingProps = FrameProps & { readonly write: (edit: Edit) => void };
-
-/** A frame in which letters are written. */
-function Writing({ write, ...frame }: WritingProps) {
-  useWriting(frame.bindings, write);
-  return <Frame {...frame} />;
-}

@@ -18,7 +18,7 @@ const LEAD = 2;
 /** A window as low as this has no room for empty lines. */
 const LOW = 16;
 /** Below this width a run stands on two lines. */
-const LEAST_WIDE = 64;
+const LEAST_WIDE = 72;
 const SCORE = 'score';
 const NOT_OVER = 'not over';
 const JUDGED = 'judged';
@@ -56,16 +56,20 @@ interface Columns {
   readonly marks: number;
 }
 
-/** How wide the columns are; undefined where a run needs two lines. */
+/** How wide the columns are: as more runs are read they must not move. Undefined where a run needs two lines. */
 function columnsFor(runs: readonly PastRun[], width: number): Columns | undefined {
   if (width < LEAST_WIDE) return undefined;
-  const marks = widest(runs.map(marksOf));
-  const score = Math.max(SCORE.length, widest(runs.map(scoreOf)));
-  const figures = score + JUDGED.length + 2 * GAP.length + (marks === 0 ? 0 : marks + GAP.length);
-  const whole = widest(runs.map(({ when }) => when));
+  const least = (words: string, cells: readonly string[]) => Math.max(words.length, widest(cells));
+  const marks = 'study twin'.length;
+  const score = least(NOT_OVER, runs.map(scoreOf));
+  const figures = score + JUDGED.length + marks + 3 * GAP.length;
+  const whole = least(
+    '30 September 2026 at 14:05',
+    runs.map(({ when }) => when),
+  );
   const titles = widest(runs.map(({ title }) => title));
   const fits = LEAD + whole + GAP.length + titles + figures <= width;
-  const when = fits ? whole : widest(runs.map(dayOf));
+  const when = fits ? whole : least('30 September 2026', runs.map(dayOf));
   const title = Math.min(Math.max(titles, 4), width - LEAD - when - GAP.length - figures);
   return { when, title, score, marks };
 }
@@ -108,7 +112,7 @@ function wideRun(
     selected ? theme.chosen(title) : title,
     padded(scoreOf(run), columns.score, 'left'),
     padded(judgedOf(run), JUDGED.length, 'left'),
-    theme.quiet(marksOf(run)),
+    theme.quiet(clipped(marksOf(run), columns.marks)),
   ];
   return `${lead(selected, look)}${cells.join(GAP)}`.trimEnd();
 }
@@ -144,7 +148,7 @@ function aboutLines(
 /** The most important first. */
 function figureWords({ score, judgement, lost, luck, decisions }: PastRun): readonly string[] {
   const choices = `${decisions} ${decisions === 1 ? 'decision' : 'decisions'}`;
-  if (score === undefined) return ['not over: take it up again from home', choices];
+  if (score === undefined) return [NOT_OVER, `${choices} made`];
   return [
     `score ${points(score)}`,
     runJudgement({ judgement }),

@@ -4,15 +4,8 @@ import { indented, type Lines, padded } from '../layout/text.ts';
 import { windowAround } from '../layout/window.ts';
 import { rule } from '../parts/rule.ts';
 import { troubleLines } from '../parts/trouble.ts';
-import {
-  glanceLines,
-  homeRows,
-  type Setting,
-  stepBriefly,
-  stepLines,
-  wayLines,
-  welcomeLines,
-} from './home-parts.ts';
+import { homeRows, type Setting, stepBriefly, stepLines, wayLines, welcomeLines } from './home-parts.ts';
+import { glanceLines } from './home-glance.ts';
 
 /** How freely the page is set. */
 interface Ease {
@@ -21,16 +14,19 @@ interface Ease {
   readonly isFramed: boolean;
   /** How much of where the learner is has room. */
   readonly glance: 'all' | 'some' | 'none';
+  /** Whether the case may be told by its summary. */
+  readonly hasSummary: boolean;
 }
 
 /** From the freest: the first that fits is taken. */
 const EASES: readonly Ease[] = [
-  { air: 2, isFramed: true, glance: 'all' },
-  { air: 1, isFramed: true, glance: 'all' },
-  { air: 1, isFramed: true, glance: 'some' },
-  { air: 1, isFramed: false, glance: 'some' },
-  { air: 0, isFramed: false, glance: 'some' },
-  { air: 0, isFramed: false, glance: 'none' },
+  { air: 2, isFramed: true, glance: 'all', hasSummary: true },
+  { air: 1, isFramed: true, glance: 'all', hasSummary: true },
+  { air: 1, isFramed: true, glance: 'some', hasSummary: true },
+  { air: 1, isFramed: false, glance: 'some', hasSummary: true },
+  { air: 1, isFramed: false, glance: 'some', hasSummary: false },
+  { air: 0, isFramed: false, glance: 'some', hasSummary: false },
+  { air: 0, isFramed: false, glance: 'none', hasSummary: false },
 ];
 
 /** A window as low as this has no room for a rule, one as narrow as that none for a frame. */
@@ -39,11 +35,16 @@ const NARROW = 28;
 /** So wide, where the learner is stands beside the ways. */
 const WIDE = { width: 96, glance: 42 };
 const MOST_ABOVE = 4;
+/** The notices get a third of so many rows: a page of their own has them whole. */
+const NOTICES_OF = 9;
 
 /** The lines of home; the row pointed at is always among them. */
 export function arrangeHome(view: HomeView, at: number, setting: Setting): Lines {
   const { room, look } = setting;
-  const notices = troubleLines(view.notices, { width: room.width, rows: room.height });
+  const notices = troubleLines(view.notices, {
+    width: room.width,
+    rows: Math.min(room.height, NOTICES_OF),
+  });
   const head = [
     ...(room.height < LOW ? [] : [rule(room.width, look)]),
     ...notices.map((line) => look.theme.warning(line)),
@@ -78,10 +79,11 @@ const empty = (rows: number): Lines => Array.from({ length: rows }, () => '');
 
 function stepPart(view: HomeView, at: number, { ease, look, room }: Draft): Lines {
   const air = empty(Math.min(1, ease.air));
-  if (!ease.isFramed) return stepLines(view, at, { look, room, air });
+  const { hasSummary } = ease;
+  if (!ease.isFramed) return stepLines(view, at, { look, room, air, hasSummary });
   const inner = { ...room, width: room.width - PANEL_SIDES };
   const edge = empty(ease.air - 1);
-  const lines = [...edge, ...stepLines(view, at, { look, room: inner, air }), ...edge];
+  const lines = [...edge, ...stepLines(view, at, { look, room: inner, air, hasSummary }), ...edge];
   const { pointer, quiet } = look.theme;
   return panel(lines, room.width, { look, paint: homeRows(view)[at] === 'next' ? pointer : quiet });
 }

@@ -11,7 +11,6 @@ import {
   WELCOME,
 } from '../../../session/index.ts';
 import { clipped, hanging, indented, type Lines, painted, stringWidth, wrapped } from '../layout/text.ts';
-import { weekMarks } from '../layout/week.ts';
 import type { Room } from '../parts/frame.tsx';
 import { rowLead } from '../parts/pointed-list.tsx';
 import type { Look } from '../theme.ts';
@@ -42,16 +41,19 @@ export function welcomeLines({ next }: HomeView, { room, look }: Setting): Lines
 interface StepSetting extends Setting {
   /** What stands between its parts. */
   readonly air: Lines;
+  /** Whether there is room for the summary of the case. */
+  readonly hasSummary: boolean;
 }
 
 /** What to do next: what it is, the case, and why. */
-export function stepLines(view: HomeView, at: number, { room, look, air }: StepSetting): Lines {
+export function stepLines(view: HomeView, at: number, setting: StepSetting): Lines {
+  const { room, look, air } = setting;
   const { next } = view;
   const { theme } = look;
   const lead = stepLead(view, at, look);
   const width = Math.min(room.width - stringWidth(lead), look.textWidth);
   const below = [
-    ...caseWords(view, look).flatMap((words) => wrapped(words, width)),
+    ...caseWords(view, setting).flatMap((words) => wrapped(words, width)),
     ...(next.why === '' ? [] : [...air, ...wrapped(painted(next.why, theme), width)]),
     ...(next.kind === 'tutorial' ? [...air, ...wrapped(theme.strong(pressWords(view, at)), width)] : []),
   ];
@@ -98,13 +100,14 @@ const headline = (view: HomeView, at: number, { theme }: Look): string =>
   isStep(view, at) ? theme.chosen(view.next.headline) : view.next.headline;
 
 /** The title of the case, or its summary where the title was said, and what it is. */
-function caseWords(view: HomeView, { theme }: Look): Lines {
+function caseWords(view: HomeView, { look: { theme }, hasSummary }: StepSetting): Lines {
   const { card } = view;
   if (card === undefined) return [];
   const { pack, title, summary, level, product, minutes } = card;
   const whose = pack === undefined ? [] : [pack];
   const facts = [...whose, LEVEL_NAMES[level], PRODUCT_NAMES[product], `${minutes} min`];
-  return [namesCase(view) ? summary : theme.title(title), theme.quiet(facts.join(' · '))];
+  const told = hasSummary ? [summary] : [];
+  return [...(namesCase(view) ? told : [theme.title(title)]), theme.quiet(facts.join(' · '))];
 }
 
 /** The rooms; what each is for stands beside its name where there is room for all of that. */
@@ -114,38 +117,10 @@ export function wayLines(view: HomeView, at: number, { room, look }: Setting): L
   const says = Math.max(...HOME_WAYS.map((way) => WAY_SAYS[way].length));
   return HOME_WAYS.map((way, index) => {
     const isPointed = homeRows(view)[at] === way;
-    const name = WAY_NAMES[way];
     const lead = rowLead(index + 1, isPointed, look);
+    const name = clipped(WAY_NAMES[way], room.width - stringWidth(lead));
     const row = `${lead}${isPointed ? theme.chosen(name) : name}`;
     const isRoomy = stringWidth(lead) + names + says <= room.width;
     return isRoomy ? `${row}${' '.repeat(names - name.length)}${theme.quiet(WAY_SAYS[way])}` : row;
   });
-}
-
-interface GlanceSetting {
-  readonly look: Look;
-  readonly width: number;
-  /** All of it, or the week and one line. */
-  readonly isWhole: boolean;
-}
-
-/** Where the learner is; nothing as long as there is nothing to tell. */
-export function glanceLines(view: HomeView, { look, width, isWhole }: GlanceSetting): Lines {
-  const { week, glance, next } = view;
-  const { theme } = look;
-  const isNew = glance.length === 0 && week.every((runs) => runs === 0);
-  if (isNew || next.kind === 'tutorial') return [];
-  const days = hanging(`${weekMarks(week, look)}  `, theme.quiet('the last seven days'), width);
-  const told = packed(isWhole ? glance : glance.slice(0, 1), width);
-  return [...days, ...told.map((line) => theme.quiet(line))];
-}
-
-/** Short sayings one after the other, as many on a line as there is room for. */
-function packed(sayings: readonly string[], width: number): Lines {
-  return sayings.reduce<Lines>((lines, saying) => {
-    const last = lines.at(-1);
-    const together = `${last} · ${saying}`;
-    if (last !== undefined && stringWidth(together) <= width) return [...lines.slice(0, -1), together];
-    return [...lines, ...wrapped(saying, width)];
-  }, []);
 }

@@ -10,11 +10,19 @@ export type WayOut = Pick<Binding, 'keys' | 'does' | 'brief' | 'weight'>;
 export const QUIT: WayOut = { keys: ['q'], does: 'save & quit', weight: 3 };
 /** Where there is a home to go back to. */
 export const QUIT_HOME: WayOut = { ...QUIT, does: 'save & go home', brief: 'home' };
+/** The same where there is nothing to save. */
+export const GO_HOME: WayOut = { ...QUIT_HOME, does: 'go home' };
 /** Where nothing is kept of it. */
 export const QUIT_PREVIEW: WayOut = { ...QUIT, does: 'quit' };
 /** On a page on which the digits that answer matter more than the words. */
 export const QUIT_ASIDE: WayOut = { ...QUIT, brief: 'quit' };
 export const BACK: WayOut = { keys: ['q', 'escape'], does: 'back', weight: 3 };
+/** On the last page of a play: enter leads to its review. */
+export const overWayOut = (hasHome: boolean): WayOut => ({
+  keys: BACK.keys,
+  weight: 1,
+  ...(hasHome ? { does: 'go home', brief: 'home' } : { does: 'finish' }),
+});
 /** On a page on which enter does the same. */
 export const FINISH: WayOut = { keys: ['q', 'escape'], does: 'finish', weight: 0 };
 export const BACK_TOO: WayOut = { ...BACK, weight: 0 };

@@ -10,7 +10,7 @@ import {
   type SessionEvent,
 } from '../../../session/index.ts';
 import type { Staging } from '../stage.tsx';
-import { FINISH, QUIT, QUIT_ASIDE, QUIT_HOME, QUIT_PREVIEW, type WayOut } from './play-keys.ts';
+import { GO_HOME, overWayOut, QUIT, QUIT_ASIDE, QUIT_HOME, QUIT_PREVIEW, type WayOut } from './play-keys.ts';
 import { PlayPage } from './play-page.tsx';
 import { type Touched, touchedAgain, UNTOUCHED } from './play-state.ts';
 import { reviewPages, type ReviewLeft } from './review-pages.tsx';
@@ -72,7 +72,7 @@ function answered({ play, session, trouble, notice, shown }: Standing, page: Pag
     moves: session.phase === 'told' && shown === undefined,
     banner: [trouble, notice].filter((words) => words !== '').join(' '),
     look,
-    wayOut: wayOutOf(page, play),
+    wayOut: wayOutOf(page, play, session),
     from: shown === undefined ? UNTOUCHED : touchedAgain(shown.touched, shown.page, page),
   };
   return show<Answered>((done) => (
@@ -85,10 +85,14 @@ function answered({ play, session, trouble, notice, shown }: Standing, page: Pag
   ));
 }
 
-function wayOutOf({ isLast, question }: Page, { renewals, hasHome = false }: Play): WayOut {
-  if (isLast) return FINISH;
+function wayOutOf(
+  { isLast, question }: Page,
+  { renewals, hasHome = false }: Play,
+  { turns }: Session,
+): WayOut {
+  if (isLast) return overWayOut(hasHome);
   if (renewals !== undefined) return QUIT_PREVIEW;
-  if (hasHome) return QUIT_HOME;
+  if (hasHome) return turns.length === 0 ? GO_HOME : QUIT_HOME;
   return question?.isAside === true ? QUIT_ASIDE : QUIT;
 }
 
@@ -109,7 +113,12 @@ const troubleOf = (saved: Saved): string => (saved.ok ? '' : `Not saved: ${saved
 /** The review of a play that is over, and where the story was renewed under it the play once more. */
 async function reviewed(standing: Standing, staging: Staging): Promise<Standing | Left> {
   const { play, session: over, review } = standing;
-  const left: ReviewLeft = await reviewPages(play, over, staging, review?.at);
+  const opening = {
+    session: over,
+    at: review?.at,
+    out: play.hasHome === true ? 'go home' : 'leave',
+  } as const;
+  const left: ReviewLeft = await reviewPages(play, opening, staging);
   if (left.how !== 'renewed') return left;
   const { session, at } = left;
   return { ...standing, played: session, session, notice: '', review: { at } };

@@ -35,14 +35,10 @@ function pointing({ place: { at }, runs, look, dispatch, open }: Hands): readonl
   const to = (index: number) =>
     dispatch({ kind: 'point-at', index: Math.min(runs.length - 1, Math.max(0, index)) });
   const run = runs[at];
-  const review: Binding = {
-    keys: ['enter'],
-    shown: 'enter',
-    does: 'open the review',
-    brief: 'review',
-    weight: 4,
-    act: () => run && open(run.id),
-  };
+  const words =
+    run?.score === undefined
+      ? { does: 'go on with it', brief: 'go on' }
+      : { does: 'open the review', brief: 'review' };
   return [
     {
       keys: ['up', 'k', 'down', 'j'],
@@ -54,6 +50,8 @@ function pointing({ place: { at }, runs, look, dispatch, open }: Hands): readonl
     { keys: ['pagedown', 'space'], shown: 'pgdn', does: 'ten down', weight: 0, act: () => to(at + 10) },
     { keys: ['home'], shown: 'home', does: 'the latest run', weight: 0, act: () => to(0) },
     { keys: ['end'], shown: 'end', does: 'the last that is read', weight: 0, act: () => to(runs.length - 1) },
-    ...(run?.score === undefined ? [] : [review]),
+    ...(run === undefined
+      ? []
+      : [{ keys: ['enter'], shown: 'enter', ...words, weight: 4, act: () => open(run.id) }]),
   ];
 }

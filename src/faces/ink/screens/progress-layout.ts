@@ -1,5 +1,5 @@
 import type { Progress } from '../../../coach/index.ts';
-import { NOTHING_YET, TO_BEGIN, TO_COME } from '../../../session/index.ts';
+import { NO_HABIT_YET, NOTHING_YET, TO_BEGIN, TO_COME } from '../../../session/index.ts';
 import { practiceLines } from '../layout/calendar.ts';
 import { habitLines } from '../layout/habits.ts';
 import { overviewLines } from '../layout/overview.ts';
@@ -48,7 +48,7 @@ function textOf(
         : principleLines(progress.principles, { width, look });
     case 'habits':
       return progress.habits.length === 0
-        ? notYet('No decision of yours could be judged yet, and so no habit can be seen.', { room, look })
+        ? notYet(NO_HABIT_YET, { room, look })
         : habitLines(progress.habits, { width, look });
     case 'calendar':
       return practiceLines(progress.calendar, { width, look });

@@ -2,7 +2,7 @@ import type { Binding } from '../keymap.ts';
 import { nextScreen, scrollKeys } from '../parts/scroll.ts';
 import type { Glyphs } from '../theme.ts';
 import type { ReviewLayout } from './review-layout.ts';
-import type { Place, Step, Wish } from './review-state.ts';
+import type { Out, Place, Step, Wish } from './review-state.ts';
 
 export interface Hands extends Omit<ReviewLayout, 'lines'> {
   readonly place: Place;
@@ -14,6 +14,7 @@ export interface Hands extends Omit<ReviewLayout, 'lines'> {
   readonly hasTwins: boolean;
   /** Whether what is said against the review would be kept. */
   readonly canArgue: boolean;
+  readonly out: Out;
   readonly glyphs: Glyphs;
   readonly dispatch: (step: Step) => void;
   readonly wish: (wish: Wish) => void;
@@ -150,7 +151,13 @@ function turning({ place, count, glyphs, dispatch }: Hands): readonly Binding[] 
 
 function toSummary({ dispatch }: Hands): Binding {
   const act = () => dispatch({ kind: 'go', page: 'summary' });
-  return { keys: ['left', 'escape', 'b'], shown: 'left', does: 'back', weight: MINOR.back, act };
+  return {
+    keys: ['left', 'escape', 'b'],
+    shown: 'left',
+    does: 'summary',
+    weight: MINOR.back,
+    act,
+  };
 }
 
 function toDecisions({ dispatch }: Hands): Binding {
@@ -158,7 +165,7 @@ function toDecisions({ dispatch }: Hands): Binding {
   return { keys: ['escape', 'q'], shown: 'q', does: 'back', weight: 2, act };
 }
 
-function leave({ wish, place }: Hands): Binding {
+function leave({ wish, place, out }: Hands): Binding {
   const keys = place.page === 'decisions' ? ['q'] : ['q', 'escape'];
-  return { keys, shown: 'q', does: 'leave', weight: 3, act: () => wish({ kind: 'leave' }) };
+  return { keys, shown: 'q', does: out, weight: 3, act: () => wish({ kind: 'leave' }) };
 }

@@ -15,7 +15,7 @@ import { exportPages } from './export.tsx';
 import { factPages } from './fact.tsx';
 import { FINISH, QUIT_PREVIEW } from './play-keys.ts';
 import { ReviewScreen } from './review.tsx';
-import { beginning, type Place, placeAgain, type Wish } from './review-state.ts';
+import { beginning, type Out, type Place, placeAgain, type Wish } from './review-state.ts';
 import { told, waitedFor, type Way, type Word } from './word-page.tsx';
 
 const WAIT = 'The exact review is being worked out. It comes by itself.';
@@ -30,14 +30,22 @@ interface RenewedReview {
   readonly at?: Place;
 }
 
+/** A review that is to be opened. */
+interface Opening {
+  readonly session: Session;
+  /** Where the player was in it before. */
+  readonly at: Place | undefined;
+  /** Where the way out leads, in words. */
+  readonly out: Out;
+}
+
 /** The review of a play that is over, until the player leaves it, for good or to play on. */
 export async function reviewPages(
   play: Play,
-  over: Session,
+  { session: over, at, out }: Opening,
   staging: Staging,
-  at?: Place,
 ): Promise<ReviewLeft> {
-  const word = waitWord(play, over);
+  const word = waitWord(play, over, out);
   const work = untilRenewed(play.judge.review(over), play.renewals);
   const come = await waitedFor(work, word, staging);
   if (typeof come === 'string') return unreviewed(play, over, come);
@@ -45,7 +53,7 @@ export async function reviewPages(
   if (reviewed === 'renewed') return renewedAt(over, at);
   if (reviewed !== undefined) {
     const from = at === undefined ? beginning(reviewed) : placeAgain(at, reviewed);
-    return around({ play, reviewed, session: over, drafts: new Map(), from }, staging);
+    return around({ play, reviewed, session: over, drafts: new Map(), from, out }, staging);
   }
   const read = await told({ ...word, text: NO_REVIEW }, staging);
   return read === 'renewed' ? renewedAt(over, at) : unreviewed(play, over, read);
@@ -54,7 +62,8 @@ export async function reviewPages(
 /** The review of a run of the record, opened again. Its story is not being written. */
 export async function reopenedReview(play: Play, staging: Staging): Promise<Left> {
   const { session } = play;
-  const left = await reviewPages(play, session, staging);
+  const out = play.hasHome === true ? 'back' : 'leave';
+  const left = await reviewPages(play, { session, at: undefined, out }, staging);
   return left.how === 'renewed' ? { how: 'finished', session } : left;
 }
 
@@ -65,10 +74,11 @@ const renewedAt = (session: Session, at: Place | undefined): RenewedReview => ({
 });
 
 /** Who previews a story goes on with it until they quit. */
-function waitWord({ renewals }: Play, { scenario: { title } }: Session): Word {
+function waitWord({ renewals }: Play, { scenario: { title } }: Session, out: Out): Word {
+  const does = out === 'leave' ? FINISH.does : out;
   const ways =
     renewals === undefined
-      ? { onward: 'finish', wayOut: FINISH }
+      ? { onward: does, wayOut: { ...FINISH, does } }
       : { onward: 'play again', wayOut: QUIT_PREVIEW };
   return { title, place: 'The review', text: WAIT, ...ways };
 }
@@ -82,16 +92,17 @@ function unreviewed({ renewals }: Play, session: Session, way: Way): Left {
 /** A player in the review. */
 interface Looking extends Pick<Argued, 'play' | 'reviewed' | 'session' | 'drafts'> {
   readonly from: Place;
+  readonly out: Out;
 }
 
 /** The review and the pages that it leads to; each leads back to where the player was in it. */
 async function around(first: Looking, staging: Staging): Promise<ReviewLeft> {
   let looking = first;
   for (;;) {
-    const { play, reviewed, session, from } = looking;
+    const { play, reviewed, session, from, out } = looking;
     // Of a preview nothing is kept.
     const canArgue = play.renewals === undefined;
-    const shown = { reviewed, arguments: session.arguments, canArgue, from, look: staging.look };
+    const shown = { reviewed, arguments: session.arguments, canArgue, from, out, look: staging.look };
     const asked = await staging.show<{ wish: Wish; at: Place }>((done) => (
       <ReviewScreen {...shown} leave={(wish, at) => done({ wish, at })} />
     ));

@@ -19,6 +19,9 @@ export type Step =
   | { readonly kind: 'point-at'; readonly index: number }
   | { readonly kind: 'scroll-to'; readonly top: number };
 
+/** Where the way out of a review leads: out of the program, home, or back to where the review was opened. */
+export type Out = 'leave' | 'go home' | 'back';
+
 /** What a player wants that has pages of its own. */
 export type Wish =
   | { readonly kind: 'leave' }

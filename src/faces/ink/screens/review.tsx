@@ -12,7 +12,7 @@ import { Screen } from '../parts/screen.tsx';
 import type { Look } from '../theme.ts';
 import { bindingsFor } from './review-keys.ts';
 import { arrangeReview } from './review-layout.ts';
-import { type Place, reduce, type Wish } from './review-state.ts';
+import { type Out, type Place, reduce, type Wish } from './review-state.ts';
 
 export interface ReviewScreenProps {
   readonly reviewed: Reviewed;
@@ -21,12 +21,13 @@ export interface ReviewScreenProps {
   readonly canArgue: boolean;
   /** Where the player was before. */
   readonly from: Place;
+  readonly out: Out;
   readonly look: Look;
   readonly leave: (wish: Wish, from: Place) => void;
 }
 
 /** What a play was worth: the summary, the decisions, and each of them opened. */
-export function ReviewScreen({ reviewed, canArgue, from, look, leave, ...said }: ReviewScreenProps) {
+export function ReviewScreen({ reviewed, canArgue, from, out, look, leave, ...said }: ReviewScreenProps) {
   const [place, dispatch] = useReducer(reduce, from);
   const room = useRoom();
   const { lines, ...layout } = arrangeReview(reviewed, place, { ...said, room, look });
@@ -38,6 +39,7 @@ export function ReviewScreen({ reviewed, canArgue, from, look, leave, ...said }:
     hasMap: reviewed.beaten !== undefined,
     hasTwins: reviewed.scenario.variants.length > 0,
     canArgue,
+    out,
     glyphs,
     dispatch,
     wish: (wish) => leave(wish, place),

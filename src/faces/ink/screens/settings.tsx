@@ -4,6 +4,7 @@ import type { Setting, SettingsBoard } from '../../../session/index.ts';
 import type { Binding } from '../keymap.ts';
 import { placeBeside } from '../layout/place.ts';
 import { useRoom } from '../parts/frame.tsx';
+import { pointingKeys } from '../parts/pointing.ts';
 import { Screen } from '../parts/screen.tsx';
 import { scrollKeys } from '../parts/scroll.ts';
 import type { Show } from '../stage.tsx';
@@ -51,7 +52,10 @@ function SettingsScreen({ page, look, leave }: SettingsScreenProps) {
   const { settings } = page;
   const setting = settings[at];
   const bindings: readonly Binding[] = [
-    ...pointing(settings.length, { at, look, pointAt: (index) => setPlace({ at: index, top: 0 }) }),
+    ...pointingKeys(
+      { count: settings.length, at, pointAt: (index) => setPlace({ at: index, top: 0 }) },
+      look.glyphs,
+    ),
     ...(setting === undefined ? [] : changing(setting, look, (change) => leave({ at, ...change }))),
     ...scrollKeys(view, (to) => setPlace({ at, top: to }), ['space']),
     { keys: ['q', 'escape'], shown: 'q', does: 'back', weight: 3, act: () => leave(undefined) },
@@ -67,25 +71,6 @@ function SettingsScreen({ page, look, leave }: SettingsScreenProps) {
       <Text wrap="truncate-end">{lines.join('\n')}</Text>
     </Screen>
   );
-}
-
-/** Up and down go round. */
-function pointing(
-  count: number,
-  { at, look, pointAt }: { at: number; look: Look; pointAt: (index: number) => void },
-): readonly Binding[] {
-  const digits = Array.from({ length: Math.min(9, count) }, (_, index) => String(index + 1));
-  const point = (by: 1 | -1) => pointAt((at + by + count) % count);
-  return [
-    { keys: ['up', 'k'], shown: 'up', does: 'point up', weight: 0, act: () => point(-1) },
-    { keys: ['down', 'j'], shown: 'down', does: 'point down', weight: 0, act: () => point(1) },
-    {
-      keys: digits,
-      shown: `${look.glyphs.arrows} or 1-${digits.length}`,
-      does: 'point',
-      act: (key) => pointAt(Number(key) - 1),
-    },
-  ];
 }
 
 /** The choices go round. What is held by something else can't be changed here. */

@@ -1,7 +1,7 @@
 import type { Browsed, BrowsePlace, Library } from '../../../session/index.ts';
 import { type LineTerminal, print } from '../ask.ts';
 import { openCase } from './case.ts';
-import { chooseFrom, listOf } from './list.ts';
+import { chooseFrom, heardList, listOf } from './list.ts';
 
 /** Lists the cases, finds some of them, and opens one, until the learner wants to play, to review or to go back. */
 export async function browse(terminal: LineTerminal, library: Library, at: BrowsePlace): Promise<Browsed> {
@@ -9,9 +9,10 @@ export async function browse(terminal: LineTerminal, library: Library, at: Brows
     terminal,
     library.notices.map((notice) => `Note: ${notice}`),
   );
-  let list = listOf(library, at.filter);
   let last = at.case;
-  let card = at.page === 'case' ? library.cards.find(({ id }) => id === last) : undefined;
+  const known = library.cards.find(({ id }) => id === last);
+  let list = (known === undefined ? listOf : heardList)(library, at.filter);
+  let card = at.page === 'case' ? known : undefined;
   for (let isBack = true; ; isBack = false) {
     if (card !== undefined) {
       const wish = await openCase(terminal, { library, card, isBack });

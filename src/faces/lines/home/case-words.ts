@@ -6,7 +6,8 @@ import {
   PRODUCT_NAMES,
   standingWords,
 } from '../../../session/index.ts';
-import { capital, counted, runWords, sentence, spoken } from './words.ts';
+import { spoken } from '../spoken.ts';
+import { capital, counted, runWords, sentence } from './words.ts';
 
 /** What a case is, and how it went so far: “Senior PM, B2C, 12 minutes, 6 decisions, played once, best judgement 71 percent.” */
 export function factsLine(card: Card): string {
@@ -42,10 +43,10 @@ export function aboutLines(card: Card, principles: Library['principles']): reado
 /** So many runs of a case are listed; older ones can be opened too. */
 const LISTED = 20;
 
-/** The runs of a case, numbered. */
-export function runLines(runs: readonly PastRun[]): readonly string[] {
+/** The runs of a case, numbered; the latest, at most so many. */
+export function runLines(runs: readonly PastRun[], most = LISTED): readonly string[] {
   if (runs.length === 0) return [];
-  const lines = runs.slice(0, LISTED).map((run, index) => `${index + 1}. ${runWords(run)}.`);
-  const more = `These are the latest ${LISTED} of ${runs.length}; a higher number opens an older one.`;
-  return ['', 'Your runs, the latest first:', ...lines, ...(runs.length > LISTED ? [more] : [])];
+  const lines = runs.slice(0, most).map((run, index) => `${index + 1}. ${runWords(run)}.`);
+  const more = `These are the latest ${most} of ${runs.length}; a higher number opens an older one.`;
+  return ['', 'Your runs, the latest first:', ...lines, ...(runs.length > most ? [more] : [])];
 }

@@ -27,7 +27,7 @@ interface Opened {
 /** What the learner wants of a case: something of it, or to go back to the list. */
 export type CaseWish = Browsed['wish'] | { readonly kind: 'back' };
 
-/** Tells of a case and asks what to do with it. Who comes back to it hears no brief again unless they ask. */
+/** Tells of a case and asks what to do with it. Who comes back to it hears nothing again unless they ask. */
 export async function openCase(
   terminal: LineTerminal,
   { library, card, isBack }: { readonly library: Library; readonly card: Card; readonly isBack: boolean },
@@ -38,11 +38,22 @@ export async function openCase(
     return { kind: 'back' };
   }
   const opened = { card, details: found, principles: library.principles };
-  const told = isBack ? ['', `Back at ${sentence(card.title)}`, ...runLines(found.runs)] : wholeLines(opened);
-  print(terminal, [...told, '', ...keys(opened), '']);
+  print(terminal, [...(isBack ? ['', `Back at ${sentence(card.title)}`] : firstLines(opened)), '']);
   const wish = await ask<CaseWish>(terminal, promptOf(opened), (answer) => wishIn(answer, opened));
   return wish ?? { kind: 'leave' };
 }
+
+/** What is told before anything is asked for: the brief to who never played the case, and a few of the runs. */
+function firstLines(opened: Opened): readonly string[] {
+  const { card, details } = opened;
+  if (isNew(card)) return wholeLines(opened);
+  return ['', ...aboutLines(card, opened.principles), ...runLines(details.runs, FEW)];
+}
+
+const isNew = ({ attempts, unfinished }: Card): boolean => attempts === 0 && !unfinished;
+
+/** So many runs are told to who did not ask for them. */
+const FEW = 3;
 
 const wholeLines = ({ card, details, principles }: Opened): readonly string[] => [
   '',
@@ -97,7 +108,7 @@ const ITEMS: readonly Item[] = [
 
 /** Which twins were played; with several, how one of them is chosen. */
 function twinWords({ variants, played }: Card): string {
-  const each = variants.map((variant) => (played.includes(variant) ? 'played' : 'not played yet'));
+  const each = variants.map((variant) => (played.includes(variant) ? 'played already' : 'not played yet'));
   const [first = ''] = each;
   return each.length === 1
     ? `, ${first}`
@@ -132,15 +143,17 @@ function keys(opened: Opened): readonly string[] {
   return [
     ...there(opened).map(({ help }) => help(opened)),
     ...(runs.length === 0 ? [] : [`${numbers}: open the run with this number.`]),
-    'r: read the case again.',
+    'r: read all of the case, with its brief and its runs.',
     'enter or q: go back to the cases.',
   ];
 }
 
 function promptOf({ card, details: { runs } }: Opened): string {
   const plays = card.unfinished ? 'o goes on, p plays from the start' : 'p plays it';
+  const reads = isNew(card) ? '' : ', r reads the brief';
+  const twin = card.variants.length === 0 ? '' : ', t with one fact changed';
   const opens = runs.length === 0 ? '' : `, ${upTo(runs.length)} opens a run`;
-  return `What now? (${plays}${opens}, ? for help, enter goes back):`;
+  return `What now? (${plays}${twin}, x as an exam${opens}${reads}, ? for help, enter goes back):`;
 }
 
 /** Said where what was typed means nothing. */

@@ -12,8 +12,9 @@ import {
   NO_FILTER,
 } from '../../../session/index.ts';
 import { type LineTerminal, upTo } from '../ask.ts';
+import { spoken } from '../spoken.ts';
 import { type Choice, meant, pick } from './pick.ts';
-import { counted, spoken } from './words.ts';
+import { counted } from './words.ts';
 
 /** What of a filter was asked for: a row of it and the beginning of its value, words to search for, or nothing. */
 export type Narrowing =

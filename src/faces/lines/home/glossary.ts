@@ -1,10 +1,11 @@
 import { nearest } from '../../../scenario/index.ts';
 import { type Glossary } from '../../../session/index.ts';
 import { again, ask, isQuit, type LineTerminal, numbered, print, type Reply, settled } from '../ask.ts';
+import { spoken } from '../spoken.ts';
 import { typedWords } from './pick.ts';
-import { sentence, spoken } from './words.ts';
+import { counted, sentence } from './words.ts';
 
-/** Tells which words there are, and what each asked for means, until the learner goes back. */
+/** Tells what each word that is asked for means, and which there are, until the learner goes back. */
 export async function glossary(terminal: LineTerminal, { terms, principles }: Glossary): Promise<void> {
   const entries: readonly Entry[] = [
     ...terms.map(({ name, says }): Entry => ({ name, says: [`${name}: ${spoken(says)}`] })),
@@ -20,8 +21,12 @@ export async function glossary(terminal: LineTerminal, { terms, principles }: Gl
     ...(principles.length === 0 ? [] : ['', 'Principles:']),
     ...names.slice(terms.length),
   ];
-  print(terminal, ['', HELP, '', ...list, '']);
-  const question = 'Which word? (a number or a word, all reads all, enter goes back):';
+  const counts = [
+    counted(terms.length, 'word'),
+    ...(principles.length === 0 ? [] : [counted(principles.length, 'principle')]),
+  ];
+  print(terminal, ['', HELP, '', `Here you can look up ${counts.join(' and ')}.`, '']);
+  const question = 'Which word? (a word or a number, l lists them, all explains all, enter goes back):';
   await ask<undefined>(terminal, question, (answer, typed) => reply(answer, typed, { entries, list }));
 }
 
@@ -81,7 +86,7 @@ function keys(count: number): readonly string[] {
     `1 to ${count}: hear what the word or the principle with this number means.`,
     'A word: hear what it means; it may be spelt nearly right, or be a part of a name.',
     'all: hear everything.',
-    'l: hear the list again.',
+    'l: hear the list of them.',
     'enter or q: go back.',
   ];
 }

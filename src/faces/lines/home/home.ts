@@ -9,16 +9,29 @@ import {
   WELCOME,
 } from '../../../session/index.ts';
 import { again, ask, isQuit, type LineTerminal, print, type Reply, settled } from '../ask.ts';
+import { spoken } from '../spoken.ts';
+import { waitFor } from '../wait.ts';
 import { factsLine } from './case-words.ts';
 import { meant, nearestOf } from './pick.ts';
-import { capital, counted, sentence, spoken } from './words.ts';
+import { capital, counted, sentence } from './words.ts';
 
-/** Tells what to do next and the ways to the rest, and asks for one; the end of input leaves. */
-export async function home(terminal: LineTerminal, known: HomeView): Promise<HomeWish> {
-  // What is told can't be taken back.
-  const view = (await known.later) ?? known;
+/** Home on this terminal; who only comes back to it is not told again what they have heard. */
+export function homeOn(terminal: LineTerminal): (known: HomeView) => Promise<HomeWish> {
+  let heard = '';
+  return async (known) => {
+    // What is told can't be taken back.
+    const view = known.later === undefined ? known : await waitFor(terminal, known.later);
+    const lines = homeLines(view);
+    const isHeard = heard === lines.join('\n');
+    heard = lines.join('\n');
+    print(terminal, isHeard ? backLines(view) : lines);
+    return wishAt(terminal, view);
+  };
+}
+
+/** Asks where to go; the end of input leaves. */
+async function wishAt(terminal: LineTerminal, view: HomeView): Promise<HomeWish> {
   const hasNext = view.next.kind !== 'nothing';
-  print(terminal, homeLines(view));
   const prompt = hasNext
     ? 'What next? (enter for 1, or a number from 2 to 5, q leaves):'
     : 'What next? (a number from 2 to 5, q leaves):';
@@ -38,10 +51,12 @@ const WAY_WORDS: Readonly<Record<HomeWay, string>> = {
 const NEXT = { value: 'next', words: 'the next step', kind: 'next' } as const;
 const WAYS = HOME_WAYS.map((kind) => ({ value: WAY_WORDS[kind], words: WAY_NAMES[kind], kind }));
 
-function wishIn(answer: string, { next }: HomeView): Reply<HomeWish> {
+function wishIn(answer: string, view: HomeView): Reply<HomeWish> {
+  const { next } = view;
   if (isQuit(answer)) return settled({ kind: 'leave' });
   const hasNext = next.kind !== 'nothing';
   if (answer === '?') return again(...keys(hasNext));
+  if (answer === 'r' || answer === 'read') return again(...homeLines(view));
   const chosen = answer === '' ? NEXT : meant(answer, [NEXT, ...WAYS]);
   if (chosen !== undefined && (chosen.kind !== 'next' || hasNext))
     return settled(chosen.kind === 'next' ? { kind: 'next', step: next } : { kind: chosen.kind });
@@ -67,6 +82,14 @@ function homeLines(view: HomeView): readonly string[] {
     ...(next.kind === 'nothing' ? [] : [`1. ${goesOn(view) ? 'Go on with it' : 'Play it now'}.`]),
     ...WAYS.map(({ words }, index) => `${index + 2}. ${words}.`),
   ];
+}
+
+/** Home for who has heard it: the next step in short, and the numbers of the ways. */
+function backLines({ next }: HomeView): readonly string[] {
+  const ways = WAYS.map(({ value }, index) => `${index + 2} ${value}`).join(', ');
+  const step =
+    next.kind === 'nothing' ? '' : ` What to do next is as before: ${sentence(spoken(next.headline))}`;
+  return ['', `Back home.${step}`, `Else: ${ways}, or r to hear it all again.`];
 }
 
 function nextLines(view: HomeView): readonly string[] {
@@ -114,6 +137,7 @@ function keys(hasNext: boolean): readonly string[] {
   return [
     ...(hasNext ? ['enter or 1: do what is named first.'] : []),
     ...HOME_WAYS.map((way, index) => `${index + 2} or ${WAY_WORDS[way]}: ${WAY_HELP[way]}`),
+    'r: hear all of home again.',
     'q: leave.',
   ];
 }

@@ -34,6 +34,12 @@ export const listOf = (library: Library, filter: Filter): Listed => ({
   heard: 0,
 });
 
+/** The list for who has been in it: its beginning has been heard. */
+export function heardList(library: Library, filter: Filter): Listed {
+  const list = listOf(library, filter);
+  return { ...list, heard: Math.min(list.cards.length, READ) };
+}
+
 type Wish =
   | { readonly kind: 'leave' }
   | { readonly kind: 'more' }
@@ -48,8 +54,9 @@ export interface Chosen {
 
 /** Asks what to do with the list until a case is chosen. What was not heard yet is read first. */
 export async function chooseFrom(terminal: LineTerminal, first: Listed, last: string): Promise<Chosen> {
-  let list = first.heard === 0 ? readOn(terminal, first) : first;
-  print(terminal, whereLines(list, last));
+  const isHeard = first.heard > 0;
+  let list = isHeard ? first : readOn(terminal, first);
+  if (isHeard) print(terminal, backLines(list, last));
   for (;;) {
     print(terminal, ['']);
     const wish = await ask<Wish>(terminal, promptOf(list), (answer) => wishIn(answer, list));
@@ -86,11 +93,12 @@ function listLines({ library, filter, cards }: Listed, { from, to }: { from: num
   ];
 }
 
-/** Where in the list the learner was. */
-function whereLines({ cards }: Listed, last: string): readonly string[] {
+/** The list for who has heard it, and where in it they were. */
+function backLines({ library, filter, cards }: Listed, last: string): readonly string[] {
   const index = cards.findIndex(({ id }) => id === last);
   const card = cards[index];
-  return card === undefined ? [] : ['', `You were at ${index + 1}. ${sentence(card.title)}`];
+  const where = card === undefined ? '' : ` You were at ${index + 1}. ${sentence(card.title)}`;
+  return ['', `Back at the cases. ${filterLine(library, filter)}${where} Type r to hear them again.`];
 }
 
 function wishIn(answer: string, list: Listed): Reply<Wish> {
@@ -117,8 +125,8 @@ function keys({ cards, heard, filter }: Listed): readonly string[] {
   return [
     ...(cards.length === 0 ? [] : [`${numbers}: open the case with this number.`]),
     ...(heard < cards.length ? ['more: read the next cases.'] : []),
-    'Words: search for them, as in “pricing”. A / before them searches for any words, also these here.',
-    'level, product, principle, length or best: say which; a value may follow, as in “level senior”, “product b2c”, “length short” or “best under-60”.',
+    'Words: search for them, as in “pricing”. A / before them searches for any words, also these here; / alone ends the search.',
+    'level, product, principle, length or best: say which; a value may follow, as in “level senior”, “product b2c”, “length short” or “best under-60”. “level all” lets every level through again.',
     filter.unplayed
       ? 'unplayed off: also those that you have played.'
       : 'unplayed: only those that you have not played yet.',

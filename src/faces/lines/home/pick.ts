@@ -17,6 +17,8 @@ interface Choosing<T extends Choice> {
   /** What is said before one is asked for; the numbered choices follow. */
   readonly told: readonly string[];
   readonly question: string;
+  /** What is not listed and can be meant all the same. */
+  readonly unlisted?: (typed: string) => T | undefined;
   /** A choice in the list, where more is said there than its words. */
   readonly listed?: (choice: T) => string;
 }
@@ -25,15 +27,16 @@ interface Choosing<T extends Choice> {
 export async function pick<T extends Choice>(
   terminal: LineTerminal,
   typed: string,
-  { choices, told, question, listed = ({ words }) => words }: Choosing<T>,
+  { choices, told, question, unlisted, listed = ({ words }) => words }: Choosing<T>,
 ): Promise<T | undefined> {
-  const known = meant(typed, choices);
+  const find = (word: string): T | undefined => meant(word, choices) ?? unlisted?.(word);
+  const known = find(typed);
   if (known !== undefined) return known;
   const lines = choices.map((choice, index) => `${index + 1}. ${sentence(listed(choice))}`);
   print(terminal, [...(typed === '' ? [] : [noneOf(typed, choices)]), ...told, ...lines]);
   return ask<T | undefined>(terminal, question, (answer) => {
     if (answer === '' || isQuit(answer)) return settled(undefined);
-    const found = meant(answer, choices);
+    const found = find(answer);
     return found === undefined ? again(noneOf(answer, choices)) : settled(found);
   });
 }

@@ -13,13 +13,13 @@ import {
 } from '../ask.ts';
 import { waitFor } from '../wait.ts';
 import { meant } from './pick.ts';
-import { PARTS, TOLD, wholeLines } from './told.ts';
+import { firstLines, PARTS, TOLD, wholeLines } from './told.ts';
 import { capital, runOfWords } from './words.ts';
 
 /** So many runs are listed at once. */
 const LISTED = 20;
 
-/** Tells how the learner judges, then lists their runs, until they open one or go back. */
+/** Tells how the learner judges, and what else they ask for, until they open a run or go back. */
 export async function progress(
   terminal: LineTerminal,
   book: ProgressBook,
@@ -27,7 +27,7 @@ export async function progress(
 ): Promise<Looked> {
   const isBack = at.page === 'history';
   let runs = await listed(terminal, book, isBack ? at.at + 1 : 0);
-  print(terminal, isBack ? backLines(runs, at) : ['', ...wholeLines(book.progress), '', ...runLines(runs)]);
+  print(terminal, isBack ? backLines(runs, at) : ['', ...firstLines(book.progress)]);
   for (;;) {
     print(terminal, ['']);
     const wish = await ask<Wish>(terminal, promptOf(runs), (answer) => wishIn(answer, { book, runs }));
@@ -42,7 +42,7 @@ export async function progress(
   }
 }
 
-/** Who comes another time hears the whole again. */
+/** Who comes another time hears the overview again. */
 const START: ProgressPlace = { page: 'overview', at: 0 };
 
 /** What the learner wants next: a run's review, older runs; undefined at the end of input. */
@@ -100,7 +100,7 @@ function backLines(runs: Runs, { at }: ProgressPlace): readonly string[] {
 function promptOf({ shown, hasMore }: Runs): string {
   if (shown.length === 0) return 'What now? (? for help, enter goes back):';
   const more = hasMore ? ', more lists older ones' : '';
-  return `Open which run? (${upTo(shown.length)}${more}, ? for help, enter goes back):`;
+  return `Open which run? (${upTo(shown.length)}, runs lists them${more}, ? for help, enter goes back):`;
 }
 
 function keys({ shown, hasMore }: Runs): readonly string[] {
@@ -111,8 +111,8 @@ function keys({ shown, hasMore }: Runs): readonly string[] {
           `${upTo(shown.length).replace('-', ' to ')}: open the run with this number: its review, or the run itself where it is not finished.`,
         ]),
     ...(hasMore ? ['more: list older runs.'] : []),
-    `${PARTS.join(', ')} or runs: read this part again.`,
-    'r: read everything again.',
+    `${PARTS.join(', ')} or runs: read this part.`,
+    'r: read everything.',
     'enter or q: go back.',
   ];
 }

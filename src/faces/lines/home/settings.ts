@@ -54,6 +54,7 @@ async function change(terminal: LineTerminal, board: SettingsBoard, { setting, r
   if (heldBy !== undefined) return print(terminal, [...told, `Without ${heldBy} this can be changed here.`]);
   const chosen = await pick(terminal, rest, {
     choices,
+    unlisted: (typed) => between(typed, choices),
     listed: choiceWords,
     told: rest === '' ? told : [],
     question: `New value? (${upTo(choices.length)}, enter keeps it):`,
@@ -64,6 +65,16 @@ async function change(terminal: LineTerminal, board: SettingsBoard, { setting, r
     ? []
     : [`Note: this is not saved: ${saved.why}. It holds until you leave Interlock.`];
   print(terminal, [`${name}: ${choiceWords(chosen)}.`, ...trouble]);
+}
+
+/** A number between two that are offered, as good as they are: “55 columns”. */
+function between(typed: string, choices: readonly Choice[]): Choice | undefined {
+  const numbers = choices.map(({ value }) => Number(value));
+  const [first] = choices;
+  const isWithin = Number(typed) > Math.min(...numbers) && Number(typed) < Math.max(...numbers);
+  return first !== undefined && /^\d+$/.test(typed) && isWithin
+    ? { value: typed, words: first.words.replace(first.value, typed) }
+    : undefined;
 }
 
 function boardLines(board: SettingsBoard): readonly string[] {

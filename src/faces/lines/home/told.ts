@@ -2,9 +2,12 @@ import type { Calendar, Habit, PrincipleProgress, Progress } from '../../../coac
 import {
   agreedWords,
   HABITS_MEANING,
+  habitsWords,
+  habitWords,
   honouredWords,
   judgedWords,
   luckWords,
+  NO_HABIT_YET,
   NOTHING_YET,
   points,
   practisedWords,
@@ -14,11 +17,14 @@ import {
   recentWords,
   STREAK_MEANING,
   streakWords,
+  TO_BEGIN,
   TO_COME,
   TOO_FEW_MEANING,
+  tookWords,
   unreviewedWords,
 } from '../../../session/index.ts';
-import { capital, counted, percent, sentence, spoken } from './words.ts';
+import { spoken } from '../spoken.ts';
+import { capital, counted, percent, sentence } from './words.ts';
 
 /** What can be told of the progress; the runs are listed apart. */
 export type Told = Exclude<ProgressPlace['page'], 'history'>;
@@ -34,9 +40,16 @@ export const TOLD: Readonly<Record<Told, (progress: Progress) => readonly string
 /** The parts in the order in which they are told. */
 export const PARTS: readonly Told[] = ['overview', 'principles', 'habits', 'calendar'];
 
+/** What is told before anything is asked for: the overview, and what else there is. */
+export function firstLines(progress: Progress): readonly string[] {
+  if (progress.runs === 0) return wholeLines(progress);
+  const [others, last] = [PARTS.slice(1, -1), PARTS.at(-1)];
+  return [...overview(progress), '', `To hear more, type ${others.join(', ')} or ${last}.`];
+}
+
 /** All that there is to tell. */
 export function wholeLines(progress: Progress): readonly string[] {
-  if (progress.runs === 0) return ['Your progress.', NOTHING_YET, ...TO_COME];
+  if (progress.runs === 0) return ['Your progress.', NOTHING_YET, ...TO_COME, TO_BEGIN];
   return PARTS.flatMap((part, index) => [...(index === 0 ? [] : ['']), ...TOLD[part](progress)]);
 }
 
@@ -95,19 +108,25 @@ function principleLine(principle: PrincipleProgress): string {
 }
 
 function habitLines(habits: readonly Habit[]): readonly string[] {
-  if (habits.length === 0) return ['Habits: too few decisions to tell.'];
+  if (habits.length === 0) return [`Habits: ${NO_HABIT_YET}`];
   const clear = habits.filter(({ isHabit }) => isHabit);
-  const others = habits.filter(({ isHabit }) => !isHabit);
   return [
     'Habits.',
     HABITS_MEANING,
-    ...(clear.length === 0 ? ['You have no habit that shows.'] : ['Your habits, the clearest first:']),
-    ...clear.map(habitLine),
-    ...(others.length === 0 ? [] : ['No habits:', ...others.map(habitLine)]),
+    ...(clear.length === 0 ? [habitsWords(habits)] : ['Your habits, the clearest first:']),
+    ...clear.map(tookWords),
+    ...listed('No habits:', habits, 'no habit'),
+    ...listed(`${TOO_FEW_MEANING}:`, habits, 'too few'),
   ];
 }
 
-const habitLine = (habit: Habit): string => `${capital(habit.name)}: ${agreedWords(habit)}.`;
+/** Those of one kind, if there are any. */
+function listed(lead: string, habits: readonly Habit[], kind: ReturnType<typeof habitWords>) {
+  const those = habits.filter((habit) => habitWords(habit) === kind);
+  return those.length === 0 ? [] : [lead, ...those.map(habitLine)];
+}
+
+const habitLine = (habit: Habit): string => `${capital(habit.brief)}: ${agreedWords(habit)}.`;
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 

@@ -1,4 +1,5 @@
 import { type PastRun, points, runJudgement, runKinds } from '../../../session/index.ts';
+import { spoken } from '../spoken.ts';
 
 /** “71 percent”. */
 export const percent = (value: number): string => `${Math.round(value)} percent`;
@@ -12,14 +13,6 @@ export function upOrDown(value: number): string {
   if (Number(size) === 0) return 'none';
   return `${value > 0 ? 'up' : 'down'} ${size}`;
 }
-
-/** What the screens say, with its signs in words. */
-export const spoken = (line: string): string =>
-  line
-    .replaceAll(/\s?%/g, ' percent')
-    .replaceAll(' · ', ', ')
-    .replaceAll(/(?<=^|\s)\+\s?/g, 'plus ')
-    .replaceAll(/(?<=^|\s)−\s?/g, 'minus ');
 
 /** With a full stop, where it ends without a mark. */
 export const sentence = (text: string): string => (/[.!?…:]”?$/u.test(text) ? text : `${text}.`);
