@@ -1,4 +1,5 @@
 import { points, signed } from '../coach/index.ts';
+import { BASE } from '../engine/index.ts';
 import type { Meters } from '../scenario/index.ts';
 import { argumentPieces } from './argument-pieces.ts';
 import type { Document, Piece } from './document.ts';
@@ -32,7 +33,7 @@ export interface KeptRun {
 /** The summary of a run of which the full review is gone. */
 export function keptDocument({ title, variant, seed, decisions, ended, why, ...rest }: KeptRun): Document {
   const made = `${decisions} ${decisions === 1 ? 'decision' : 'decisions'}`;
-  const where = `Variant ${variant}. Seed ${seed}.`;
+  const where = `${variant === BASE ? '' : 'With one fact changed. '}Seed ${seed}.`;
   return {
     title: `Review: ${title}`,
     pieces: [
@@ -52,6 +53,6 @@ function summary({ ending, score, lost, luck, accuracy }: NonNullable<KeptRun['e
   const parts =
     lost === undefined || luck === undefined ? '' : ` (lost ${points(lost)}, luck ${signed(luck)})`;
   const judgement =
-    accuracy === undefined || accuracy === null ? '' : ` **Judgement ${Math.round(accuracy)} %.**`;
-  return `Score ${points(score)}${parts}, as it was reckoned then.${judgement} Ending: ${ending}.`;
+    accuracy === undefined || accuracy === null ? '' : ` **Judgement ${Math.round(accuracy)}\u00a0%.**`;
+  return `Score ${points(score)}${parts}, as it was reckoned then.${judgement} It ended at “${ending.replaceAll('-', ' ')}”.`;
 }

@@ -31,6 +31,9 @@ export interface Beginning {
   readonly after: number;
 }
 
+/** Bytes. No run comes near it, it is some ten thousand decisions: what is larger is never read as a journal. */
+export const LARGEST_JOURNAL = 2 ** 21;
+
 /** Where the journals of a record lie, in a folder for each month. */
 export const runsFolder = (root: string): string => path.join(root, 'runs');
 

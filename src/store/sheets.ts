@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Sheet, Shelf } from './shelf.ts';
-import { dayNumberOf, monthOf } from './ulid.ts';
+import { DAY_MS, dayNumberOf, monthOf } from './ulid.ts';
 
 /** What is to be seen of all journals. */
 export interface Seen {
@@ -28,24 +28,28 @@ export function seenOn(shelf: Shelf, before: number, inMemory: ReadonlySet<strin
     else sheets.push(...those);
   }
   if (inMemory.size === 0) return { marks, sheets };
-  const others = [...inMemory].map((id) => ({ id, day: dayNumberOf(id), size: IN_MEMORY, at: NaN }));
+  const others = [...inMemory].map((id) => ({ id, day: dayNumberOf(id), size: IN_MEMORY, at: NaN, rights: NaN }));
   return { marks, sheets: [...sheets, ...others].toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 /** In the place of a size: it may change at any time. */
 const IN_MEMORY = -1;
 
-/** Differs when one of these journals has come, gone, grown or been changed. */
+/**
+ * Differs when one of these journals has come, gone, grown, been changed or got other rights, and where the learner's
+ * clock is another: what they come to is told by the learner's days.
+ */
 export function markOf(sheets: readonly Sheet[]): Mark {
-  const numbers = new Float64Array(2 * sheets.length);
+  const numbers = new Float64Array(FIGURES * sheets.length);
   let names = '';
   let nth = 0;
-  for (const { id, size, at } of sheets) {
+  let offset = { day: NaN, minutes: NaN };
+  for (const { id, day, size, at, rights } of sheets) {
     if (size === IN_MEMORY) return undefined;
+    if (day !== offset.day) offset = { day, minutes: new Date(day * DAY_MS).getTimezoneOffset() };
     names += id;
-    numbers[nth] = size;
-    numbers[nth + 1] = at;
-    nth += 2;
+    numbers.set([size, at, rights, offset.minutes], nth);
+    nth += FIGURES;
   }
   return hash(
     'sha1',
@@ -53,6 +57,9 @@ export function markOf(sheets: readonly Sheet[]): Mark {
     'hex',
   ).slice(0, 20);
 }
+
+/** Of each journal. */
+const FIGURES = 4;
 
 /** The mark of each month, by its name. `sheets`: the oldest first. */
 export function marksOf(sheets: readonly Sheet[]): Marks {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileOf, runsFolder } from './journal.ts';
+import { fileOf, LARGEST_JOURNAL, runsFolder } from './journal.ts';
 import { type JournalFile, readJournal } from './journal-file.ts';
 import { codeOf, inWords, type Note } from './trouble.ts';
 import { DAY_MS, dayNumberOf, firstIdOf } from './ulid.ts';
@@ -28,6 +28,8 @@ export interface Sheet {
   readonly size: number;
   /** When it was last written to, milliseconds since 1970. */
   readonly at: number;
+  /** Its mode and whose it is, as one number: a journal that nobody could read can be read when they change. */
+  readonly rights: number;
 }
 
 /** Where there is no folder to look in. */
@@ -39,8 +41,6 @@ export const EMPTY_SHELF: Shelf = {
   text: () => undefined,
 };
 
-/** No run comes near it, in bytes: it is some ten thousand decisions. */
-const LARGEST = 2 ** 21;
 const EXTENSION = '.ndjson';
 
 export function shelfAt(root: string, note: Note): Shelf {
@@ -59,8 +59,9 @@ export function shelfAt(root: string, note: Note): Shelf {
       const folder = path.join(runs, month) + path.sep;
       return journalsIn(runs, month, note).map(({ id, day }) => {
         const stats = look(folder + id + EXTENSION);
-        if (stats === undefined) return { id, day, size: NaN, at: NaN };
-        return { id, day, size: stats.size, at: Math.round(stats.mtimeMs) };
+        if (stats === undefined) return { id, day, size: NaN, at: NaN, rights: NaN };
+        const { size, mtimeMs, mode, uid } = stats;
+        return { id, day, size, at: Math.round(mtimeMs), rights: uid * 2 ** 16 + mode };
       });
     },
     read: (id) => {
@@ -127,7 +128,7 @@ function textIn(name: string, note: Note): string | undefined {
     if (stats === undefined) return undefined;
     // To open a pipe would wait for ever.
     if (!stats.isFile()) return passOver('it is not a file');
-    if (stats.size > LARGEST) return passOver('it is far too large for a journal');
+    if (stats.size > LARGEST_JOURNAL) return passOver('it is far too large for a journal');
     return readFileSync(name, 'utf8');
   } catch (error) {
     return passOver(inWords(error));

@@ -80,7 +80,7 @@ test.each([[['pack']], [['pack', '--help']]])(
     const { out, err } = await interlock(args);
     expect((out + err).match(/interlock pack \w+ <?.*/g)).toEqual(
       expect.arrayContaining([
-        'interlock pack add <path> [--replace]',
+        'interlock pack add <path> [--replace] [--yes]',
         'interlock pack list [--json]',
         'interlock pack remove <id> [--yes]',
       ]),

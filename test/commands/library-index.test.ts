@@ -144,6 +144,11 @@ describe('the index of the built-in pack', () => {
   });
 });
 
+function aFolderOfPrinciples(pack: string): void {
+  rmSync(join(pack, 'principles.json'));
+  mkdirSync(join(pack, 'principles.json'));
+}
+
 describe('the index of the packs that were added', () => {
   const fileOf = ({ home }: Place): string => join(home, 'cases.json');
   const kept = (place: Place) => readIndex(readFileSync(fileOf(place), 'utf8'), VERSION);
@@ -193,6 +198,7 @@ describe('the index of the packs that were added', () => {
       },
     ],
     ['its principles are others', (pack) => write(pack, 'principles.json', [])],
+    ['its principles become a folder', aFolderOfPrinciples],
     [
       'it has another title',
       (pack) =>

@@ -131,7 +131,7 @@ describe('what is no pack', () => {
     ],
     ['a file', () => join(course(), 'pack.json'), 3, 'this is not a folder. A pack is a folder with'],
     ['an empty path', () => '', 2, 'which folder? The path is empty.'],
-    ['an empty folder', folder, 3, 'nothing was added: 2 mistakes. A pack is a folder with'],
+    ['an empty folder', folder, 3, 'there is no case in this folder (NAME.json). A pack is a folder with'],
     ['a pack without cases', () => course({ cases: {} }), 3, 'there is no case in this folder'],
   ])('%s is refused', async (_, make, code, why) => {
     const home = folder();
@@ -167,7 +167,7 @@ describe('what is no pack', () => {
     // Nobody knows yet which principles there will be.
     expect(err).not.toContain('`care`');
     expect(lines.at(-1)).toBe(
-      `nothing was added: ${told.length} mistakes. A pack is a folder with pack.json, principles.json and a file NAME.json for each case. "interlock check ${pack}" shows each in its line.`,
+      `nothing was added: ${told.length} mistakes. A pack is a folder with pack.json and a file NAME.json for each case, and principles.json where it has principles of its own. "interlock check ${pack}" shows each in its line.`,
     );
   });
 });
@@ -192,7 +192,9 @@ test('where a case tests principles that the pack does not have, it is said once
   const { exit, err } = await interlock(['pack', 'add', pack]);
   expect(exit).toBe(3);
   expect(err.split('In a pack its own principles.json counts; principles of the program')).toHaveLength(2);
-  expect(err).toContain(`can be copied into it, from ${join(SCENARIOS, 'principles.json')}.`);
+  expect(err).toContain(
+    `can be copied into it, from ${join(SCENARIOS, 'principles.json')}. Without that file`,
+  );
 });
 
 test.each([

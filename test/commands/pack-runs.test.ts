@@ -1,11 +1,10 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openLearnerRecord } from '../../src/commands/record.ts';
 import type { OtherRun } from '../../src/session/index.ts';
 import { FERRY } from '../session/ferry.ts';
 import { contextIn, reviewedBy } from './at-desk.ts';
-import { course, listed, type Place, withPacks } from './course.ts';
+import { course, listed, type Place, withPacks, write } from './course.ts';
 import { eventsIn, interlock, json, journals } from './desk.ts';
 import { kept } from './kept-run.ts';
 
@@ -120,9 +119,9 @@ describe('a recorded run', () => {
   test('whose pack is damaged says where', async () => {
     const place = await withPacks(course());
     const id = await kept(OVER, place, { story: NAME });
-    rmSync(join(place.home, 'packs', 'course', '1', 'principles.json'));
+    write(join(place.home, 'packs', 'course', '1'), 'principles.json', '{');
     expect((await interlock(['review', id], place)).out.replaceAll(/\s+/g, '')).toContain(
-      'principles.json:Thereisnosuchfile.',
+      'principles.json:1:2:',
     );
   });
 });

@@ -205,7 +205,7 @@ describe('a run of a case that has changed', () => {
       const { exit, out, err } = await interlock(['review', id, '--format', format], where);
       expect([exit, err]).toEqual([0, '']);
       expect(out).toMatch(/Score 70\.0.*, as it was reckoned then\./);
-      expect(out).toContain('Ending: end.');
+      expect(out.replaceAll(/\s+/g, ' ')).toContain('It ended at “end”.');
       expect(out.replaceAll(/\s+/g, ' ')).toContain('has changed since this run was played');
     },
   );

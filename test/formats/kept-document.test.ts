@@ -13,11 +13,11 @@ test('what was kept of a run that ended, with its judgement', () => {
   expect(text(keptDocument({ ...RUN, ended }), 80)).toBe(`Review: The Ferry
 =================
 
-Score 48.7 (lost 1.3, luck −0.5), as it was reckoned then. Judgement 81 %.
-Ending: ashore.
+Score 48.7 (lost 1.3, luck −0.5), as it was reckoned then. Judgement 81 %. It
+ended at “ashore”.
 
-Variant base. Seed 7. 2 decisions. In the end: Customer 42, Strategy 50, Product
-56, Revenue 49.
+Seed 7. 2 decisions. In the end: Customer 42, Strategy 50, Product 56, Revenue
+49.
 
 Why the full review is gone
 ---------------------------

@@ -68,7 +68,7 @@ async function askedAbout(
   if (title === undefined) return undefined;
   const author = await asked('Who wrote it', usual.author);
   if (author === undefined) return undefined;
-  const licence = await asked('What others may do with it, as in CC-BY-4.0', usual.licence);
+  const licence = await asked('The licence, as in CC-BY-4.0', usual.licence);
   return licence === undefined ? undefined : { ...usual, id, title, author, licence };
 }
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Pack } from '../../scenario/index.ts';
 import { type Added, addPack, nameOf } from '../../store/index.ts';
 import {
@@ -11,30 +10,62 @@ import {
   type Failure,
   tell,
 } from '../context.ts';
-import { isFolder, isThere } from '../files.ts';
-import { easiestFirst, faultWords } from '../library/library.ts';
+import { isFolder } from '../files.ts';
 import { oneLine } from '../library/all.ts';
 import { keepInIndex } from '../library/kept-index.ts';
-import { addedPack, builtInPack, PACK_FILE, placeFor, PRINCIPLES_FILE } from '../library/place.ts';
+import { easiestFirst } from '../library/library.ts';
+import { addedPack, builtInPack, PACK_FILE, placeFor } from '../library/place.ts';
+import { folded, paperOf } from '../paper.ts';
+import { counted, quoted, shown } from '../text.ts';
+import { writeAbout } from './about.ts';
 import { packIn } from './files.ts';
 import { type PackFolder, readPackFolder } from './folder.ts';
-import { folded, paperOf } from '../paper.ts';
+import { leftNotes } from './left-notes.ts';
+import { mistakesIn, NO_CASE, noFolder, tellRefused } from './refused.ts';
 import { typed } from './words.ts';
-import { counted, quoted, shown } from '../text.ts';
 
 export interface AddOptions extends Common {
   readonly replace?: boolean;
+  /** Nothing is asked. */
+  readonly yes?: boolean;
 }
 
-/** `pack add FOLDER`: verifies all of a pack, and then keeps a copy of it. */
+/** `pack add FOLDER`: verifies all of a pack, and then keeps a copy of it; asks what pack it is where nothing says so. */
 export async function packAdd(context: Context, folder: string, options: AddOptions): Promise<Exit> {
   if (!isFolder(folder)) return tell(context, noFolder(folder));
-  const pack = readPackFolder(folder);
+  const pack = readPackFolder(folder, context.scenarios);
+  const wanted = { ...options, folder };
+  if (!isToAsk(context, pack, wanted)) return addRead(context, pack, wanted);
+  const written = await writeAbout(context, folder, (id) => refusal(context, id, options));
+  if (!written.ok) return tell(context, written);
+  return addRead(context, readPackFolder(folder, context.scenarios), wanted);
+}
+
+/** Whether somebody is there who can say what pack it is, and nothing else is wrong with it: nobody should answer in vain. */
+function isToAsk({ stdin, stdout }: Context, pack: PackFolder, { folder, yes = false }: Wanted): boolean {
+  const isSound = pack.scenarios.length > 0 && mistakesIn(folder, pack).length === 0;
+  return pack.isUntitled && isSound && !yes && stdin.isTTY && stdout.isTTY;
+}
+
+/** What there is against an id for a pack that is about to be named. */
+function refusal(context: Context, id: string, { replace = false }: AddOptions): string | undefined {
+  if (builtInPack(context)?.id === id)
+    return `${quoted(id)} is the id of the pack that comes with the program. Take another.`;
+  if (replace || addedPack(context, id) === undefined) return undefined;
+  return `You have a pack ${quoted(id)} already. Take another id; or leave with Ctrl+C, and put this one in its place with --replace.`;
+}
+
+interface Wanted extends AddOptions {
+  /** Where it was read. */
+  readonly folder: string;
+}
+
+async function addRead(context: Context, pack: PackFolder, wanted: Wanted): Promise<Exit> {
+  const { folder, replace = false } = wanted;
   const { about, texts } = pack;
-  if (about === undefined || pack.faults.length > 0) return tellFaults(context, folder, pack);
+  if (about === undefined || pack.faults.length > 0) return tellRefused(context, folder, pack);
   const flaw = flawIn(context, pack, about);
   if (flaw !== undefined) return tell(context, failed(EXIT.refused, flaw));
-  const { replace = false } = options;
   const added = await addPack(placeFor(context), { id: about.id, texts }, { replace, now: context.now });
   switch (added.kind) {
     case 'taken':
@@ -43,46 +74,15 @@ export async function packAdd(context: Context, folder: string, options: AddOpti
       return tell(context, failed(EXIT.refused, `the pack could not be added: ${added.why}.`));
     case 'added':
       keepInIndex(context, pack);
+      for (const message of leftNotes(context, folder, pack)) tell(context, { exit: EXIT.done, message });
       context.stdout.write(addedWords(context, { ...pack, about }, { ...added, from: folder }));
       return EXIT.done;
   }
 }
 
-function noFolder(folder: string): Failure {
-  if (folder === '') return failed(EXIT.usage, 'which folder? The path is empty.');
-  const what = isThere(folder) ? 'this is not a folder' : 'there is no such folder';
-  return failed(EXIT.refused, `${quoted(folder)}: ${what}. ${WHAT}`);
-}
-
-const WHAT = `A pack is a folder with ${PACK_FILE}, ${PRINCIPLES_FILE} and a file NAME.json for each case.`;
-
-/** More are never read. */
-const MOST_TOLD = 200;
-
-function tellFaults(context: Context, folder: string, { about, faults }: PackFolder): Exit {
-  for (const fault of faults.slice(0, MOST_TOLD))
-    tell(context, { exit: EXIT.refused, message: faultWords(fault) });
-  const more = faults.length > MOST_TOLD ? `, of which the first ${MOST_TOLD} are told` : '';
-  const how = about === undefined ? ` ${WHAT}` : '';
-  const isPlaced = faults.some(({ place }) => place !== undefined);
-  const check = isPlaced ? ` "${calledAs(context)} check ${typed(folder)}" shows each in its line.` : '';
-  const shelf = faults.some(({ rule }) => rule === 'unknown-principle') ? ownShelf(context) : '';
-  return tell(
-    context,
-    failed(
-      EXIT.refused,
-      `nothing was added: ${counted(faults.length, 'mistake')}${more}.${how}${shelf}${check}`,
-    ),
-  );
-}
-
-/** Many a case was written against the principles of the program before it came into a pack. */
-const ownShelf = ({ scenarios }: Context): string =>
-  ` In a pack its own ${PRINCIPLES_FILE} counts; principles of the program can be copied into it, from ${typed(join(scenarios, PRINCIPLES_FILE))}.`;
-
 /** Why a pack whose files are all sound can't be added; undefined where it can. */
 function flawIn(context: Context, { scenarios }: PackFolder, { id }: Pack): string | undefined {
-  if (scenarios.length === 0) return 'nothing was added: there is no case in this folder (NAME.json).';
+  if (scenarios.length === 0) return NO_CASE;
   const own = builtInPack(context);
   if (own === undefined) return 'nothing was added: the pack that comes with the program can not be read.';
   return own.id === id

@@ -14,9 +14,10 @@ export function addPacks(program: Command, context: Context, done: Done): void {
   pack
     .command('add <path>')
     .description(
-      'add a copy of the cases in a folder: pack.json, principles.json and a NAME.json for each case, at most 500 files of 1 MiB each and 50 MiB in all',
+      'add a copy of the cases in a folder: a NAME.json for each case, pack.json, and principles.json where it has its own; at most 500 files of 1 MiB each and 50 MiB in all',
     )
     .option('--replace', 'put it in the place of another version')
+    .option('--yes', 'ask nothing; tell what to write where pack.json is missing')
     .action(async (folder: string, _own: object, command: Command) => {
       const { packAdd } = await import('./add.ts');
       done(await packAdd(context, folder, command.optsWithGlobals<AddOptions>()));

@@ -3,9 +3,10 @@ import { calledAs, type Context, EXIT, type Exit, failed, type Failure, tell } f
 import { isThere } from '../files.ts';
 import { faultWords } from '../library/library.ts';
 import { PACK_FILE, PRINCIPLES_FILE } from '../library/place.ts';
+import { folded, paperOf } from '../paper.ts';
 import { counted, quoted, shown } from '../text.ts';
 import { aboutText, usualAbout } from './about.ts';
-import type { Fault } from './files.ts';
+import { type Fault, hasOwnPrinciples } from './files.ts';
 import type { PackFolder } from './folder.ts';
 import { typed } from './words.ts';
 
@@ -30,25 +31,41 @@ const MOST_TOLD = 200;
 /** Tells all that keeps a folder from being added, and how to mend it. */
 export function tellRefused(context: Context, folder: string, pack: PackFolder): Exit {
   const mistakes = mistakesIn(folder, pack);
-  const places = mistakes.filter(({ place }) => place !== undefined);
   if (pack.isUntitled && pack.scenarios.length === 0 && mistakes.length === 0)
     return tell(context, failed(EXIT.refused, `${NO_CASE} ${WHAT}`));
   for (const fault of mistakes.slice(0, MOST_TOLD))
     tell(context, { exit: EXIT.refused, message: faultWords(fault) });
+  const isPlaced = mistakes.some(({ place }) => place !== undefined);
   // A folder in which nothing looks like a case was hardly meant.
-  const isToName = pack.isUntitled && (pack.scenarios.length > 0 || places.length > 0);
+  const isToName = pack.isUntitled && (pack.scenarios.length > 0 || isPlaced);
+  const more = mistakes.length > MOST_TOLD ? `, of which the first ${MOST_TOLD} are told` : '';
   const what = [
-    ...(mistakes.length > 0 ? [`${counted(mistakes.length, 'mistake')}${cut(mistakes)}`] : []),
+    ...(mistakes.length > 0 ? [`${counted(mistakes.length, 'mistake')}${more}`] : []),
     ...(isToName ? [`there is no ${PACK_FILE}, which says what pack it is`] : []),
-  ];
+  ].join(', and ');
   const how = pack.about === undefined && !isToName ? ` ${WHAT}` : '';
-  const check =
-    places.length > 0 ? ` "${calledAs(context)} check ${typed(folder)}" shows each in its line.` : '';
-  const shelf = mistakes.some(({ rule }) => rule === 'unknown-principle') ? whichShelf(context, folder) : '';
-  tell(context, failed(EXIT.refused, `nothing was added: ${what.join(', and ')}.${how}${shelf}${check}`));
-  if (isToName) context.stderr.write(example(context, folder));
+  const isStrange = mistakes.some(({ rule }) => rule === 'unknown-principle');
+  const shelf = isStrange && hasOwnPrinciples(folder) ? ownShelf(context) : '';
+  const check = isPlaced ? ` "${calledAs(context)} check ${typed(folder)}" shows each in its line.` : '';
+  tell(context, failed(EXIT.refused, `nothing was added: ${what}.${how}${shelf}${check}`));
+  if (isToName) context.stderr.write(naming(context, folder));
   return EXIT.refused;
 }
 
-const cut = ({ length }: readonly Fault[]): string =>
-  length > MOST_TOLD ? `, of which the first ${MOST_TOLD} are told` : '';
+/** Many a case was written against the principles of the program before it came into a pack. */
+const ownShelf = ({ scenarios }: Context): string =>
+  ` In a pack its own ${PRINCIPLES_FILE} counts; principles of the program can be copied into it, from ${typed(join(scenarios, PRINCIPLES_FILE))}. Without that file those of the program count.`;
+
+/** A pack.json to copy: lines without anything before them. */
+function naming(context: Context, folder: string): string {
+  const paper = paperOf({ env: context.env, stdout: context.stderr });
+  const lines = [
+    ...folded('Write this, in your own words where you like, to:', paper),
+    `  ${shown(join(folder, PACK_FILE))}`,
+    '',
+    aboutText(usualAbout(context, folder)),
+    ...folded('Then add it. At a terminal and without --yes, this is asked for and written:', paper),
+    `  ${calledAs(context)} pack add ${typed(folder)}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -129,17 +129,19 @@ export const EXAMPLES: ReadonlyMap<string, readonly Entry[]> = new Map([
   [
     'pack',
     [
-      { term: 'pack add ./my-course', says: ['add a copy of the cases in a folder'] },
-      { term: 'pack add ./my-course --replace', says: ['the same again, after changes'] },
+      { term: 'new my-case --out my-course', says: ['begin a case in a folder'] },
+      { term: 'pack add my-course', says: ['make a pack of the folder, and add a copy'] },
+      { term: 'pack add my-course --replace', says: ['the same again, after changes'] },
       { term: 'list', says: ['they are listed with the others'] },
     ],
   ],
   [
     'pack add',
     [
-      { term: 'pack add ./my-course', says: ['look through its files, and keep a copy'] },
-      { term: 'pack add ./my-course --replace', says: ['put a newer version in its place'] },
-      { term: 'play my-course/the-launch', says: ['play a case of it'] },
+      { term: 'new my-case --out my-course', says: ['begin a case in a folder'] },
+      { term: 'pack add my-course', says: ['ask what pack it is, where that is not said; keep a copy'] },
+      { term: 'pack add my-course --replace', says: ['put a newer version in its place'] },
+      { term: 'play my-course/my-case', says: ['play a case of it'] },
     ],
   ],
   [

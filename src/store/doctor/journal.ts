@@ -1,7 +1,7 @@
 import { readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { LARGEST_JOURNAL } from '../journal.ts';
 import { readJournal } from '../journal-file.ts';
-import { LARGEST_JOURNAL } from '../portable/format.ts';
 import { inWords } from '../trouble.ts';
 import { monthOf, timeOf } from '../ulid.ts';
 import { type Finding, mendable, note, problem } from './finding.ts';

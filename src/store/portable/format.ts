@@ -3,13 +3,12 @@
  * so that a file that was cut can be told. Between them the settings, every journal byte for byte, and what a newer
  * minor version wrote and this one does not know.
  */
+import { LARGEST_JOURNAL } from '../journal.ts';
 import { isCount, isListOf, isObject, isText, iso, type JsonObject, jsonLine, parse } from '../json.ts';
 import { isId, monthOf } from '../ulid.ts';
 
 /** `format` is the major version: a file of a newer one is refused. */
 export const PORTABLE = { format: 1, minor: 0 } as const;
-/** Bytes. What is larger is never read as a journal. */
-export const LARGEST_JOURNAL = 2 ** 21;
 /** Bytes: room for the largest journal in base 64. */
 export const LONGEST_LINE = 2 ** 22;
 

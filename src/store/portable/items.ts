@@ -1,10 +1,10 @@
 /** What there is in a file that is to be imported: an export of a record, or the journals of a run as they are. */
 import { FORMAT } from '../head.ts';
+import { LARGEST_JOURNAL } from '../journal.ts';
 import { isObject, isText, parse } from '../json.ts';
 import {
   hasPlace,
   type JournalBytes,
-  LARGEST_JOURNAL,
   LONGEST_LINE,
   PORTABLE,
   type PortableLine,

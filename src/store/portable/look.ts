@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { LARGEST_JOURNAL } from '../journal.ts';
 import { codeOf, inWords } from '../trouble.ts';
-import { hasPlace, LARGEST_JOURNAL } from './format.ts';
+import { hasPlace } from './format.ts';
 
 /** What lies where a journal may be. `why` is in plain words that end without a full stop. */
 export type Found =
