@@ -5,11 +5,11 @@ import { type Context, EXIT, main, tell, tellBug } from './commands/index.ts';
 declare const INTERLOCK_VERSION: string;
 
 const args = process.argv.slice(2);
-const { NO_COLOR } = process.env;
+const noColour = process.env['NO_COLOR'];
 settleColour();
 
 const context: Context = {
-  env: NO_COLOR === undefined ? process.env : { ...process.env, NO_COLOR },
+  env: noColour === undefined ? process.env : { ...process.env, NO_COLOR: noColour },
   platform: process.platform,
   stdin: process.stdin,
   stdout: process.stdout,
@@ -66,9 +66,8 @@ function startedIn(): string {
  * Ink knows nothing of NO_COLOR, so it is said in the word that it knows.
  */
 function settleColour(): void {
-  const { FORCE_COLOR, NO_COLOR } = process.env;
-  const off =
-    args.includes('--no-color') || (FORCE_COLOR === undefined && NO_COLOR !== undefined && NO_COLOR !== '');
+  const { FORCE_COLOR: forced } = process.env;
+  const off = args.includes('--no-color') || (forced === undefined && (noColour ?? '') !== '');
   if (off) process.env['FORCE_COLOR'] = '0';
   delete process.env['NO_COLOR'];
 }

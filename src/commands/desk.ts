@@ -18,6 +18,9 @@ export interface DeskMeans {
   readonly solutions: Solutions;
 }
 
+/** So many runs of the same story, the latest, are there to be compared with. */
+const MOST_OTHERS = 100;
+
 /** The desk of one play. */
 export function deskOf(means: DeskMeans): Desk {
   const { context, pack, own, solutions } = means;
@@ -28,7 +31,7 @@ export function deskOf(means: DeskMeans): Desk {
       return exported(means, session, format);
     },
     others: async ({ scenario }) => {
-      const runs = await own.record.runs();
+      const runs = await own.record.recent(MOST_OTHERS, { pack, scenario: scenario.id });
       return runs.filter((run) => !own.isIn(run)).flatMap((run) => otherRun({ scenario, pack }, run));
     },
     compare: (session, other) => comparedWith(means, session, other),
@@ -46,7 +49,7 @@ async function comparedWith(
   { id, when: began }: OtherRun,
 ): Promise<Compared | undefined> {
   const { scenario, variant } = session;
-  const run = (await own.record.runs()).find((each) => each.id === id);
+  const run = await own.record.find(id);
   const played = run && playedAgain({ scenario, pack }, run);
   if (played === undefined) return undefined;
   const here = await solutions.solution(variant);

@@ -5,6 +5,8 @@ export interface OwnRun {
   /** The record, in which each journal that is begun or taken up belongs to this run. */
   readonly record: LearnerRecord;
   readonly isIn: (run: RunRecord) => boolean;
+  /** This run as the record has it by now; undefined where nothing of it is kept. */
+  readonly kept: () => Promise<RunRecord | undefined>;
 }
 
 /** Follows a run through the record: one that is taken up, or a new one. */
@@ -14,6 +16,8 @@ export function ownRun(record: LearnerRecord, takenUp?: RunRecord): OwnRun {
     last = journal.id;
     return journal;
   };
+  // By its last file alone: two processes that took up the same run share those before it, and play two.
+  const isIn = ({ tip }: RunRecord): boolean => tip === last;
   return {
     record: {
       ...record,
@@ -23,7 +27,10 @@ export function ownRun(record: LearnerRecord, takenUp?: RunRecord): OwnRun {
         return taken.ok ? { ...taken, journal: noted(taken.journal) } : taken;
       },
     },
-    // By its last file alone: two processes that took up the same run share those before it, and play two.
-    isIn: ({ tip }) => tip === last,
+    isIn,
+    kept: async () => {
+      const run = last === undefined ? undefined : await record.find(last);
+      return run !== undefined && isIn(run) ? run : undefined;
+    },
   };
 }

@@ -66,7 +66,7 @@ type Told = ProgressOptions & { readonly format: Format };
 async function told(context: Context, record: LearnerRecord, options: Told): Promise<Exit> {
   const { format, out } = options;
   if (format === 'csv') {
-    const runs = finished(await record.runs()).toSorted((a, b) => a.at - b.at);
+    const runs = finished(await record.outlines()).toSorted((a, b) => a.at - b.at);
     return putOut(context, progressCsv(runs), options);
   }
   const latest = finished(await record.recent(LATEST));

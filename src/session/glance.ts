@@ -4,12 +4,11 @@ import type { Card } from './card.ts';
 
 /** Where the learner is, a short line each; nothing of what is not known yet. */
 export function glance(cards: readonly Card[], progress: Progress): readonly string[] {
-  const cases = cards.filter(({ tutorial }) => !tutorial);
-  const played = cases.filter((card) => card.attempts > 0).length;
+  const played = cards.filter((card) => card.attempts > 0).length;
   const { judgement, lostPerDecision, calendar, runs } = progress;
   if (runs === 0) return [];
   return [
-    `${played} of ${cases.length} cases played`,
+    `${played} of ${cards.length} cases played`,
     ...(judgement === null || lostPerDecision === null
       ? []
       : [`judgement ${Math.round(judgement)} %, ${points(lostPerDecision)} points lost a decision`]),

@@ -10,9 +10,11 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { freeName } from './free-name.ts';
 import { isObject, type JsonObject, parse } from './json.ts';
 import { makeFolder } from './make-folder.ts';
-import { codeOf, inWords, type Note, type Saved, SAVED, type Trouble } from './trouble.ts';
+import { lookAt } from './portable/look.ts';
+import { inWords, type Note, type Saved, SAVED, type Trouble } from './trouble.ts';
 
 export interface ConfigFile {
   /** What the file says; empty where it is not there. A damaged file is set aside and its backup read. */
@@ -54,7 +56,7 @@ export function configFile(place: ConfigPlace, clock: () => number, note: Note):
       case 'closed':
         note({
           kind: 'settings-unread',
-          message: `${file} can't be read: ${found.why}. The usual settings are used.`,
+          message: `${file} can't be read: ${found.why}. ${place.forPeople ? USUAL : ANEW}`,
         });
         return {};
       case 'damaged':
@@ -69,8 +71,11 @@ export function configFile(place: ConfigPlace, clock: () => number, note: Note):
       // Where it may not write, conf tries again for a whole second and stops everything meanwhile.
       accessSync(place.folder, constants.W_OK);
       read();
+      const found = look(file);
+      // To open a pipe, as conf would, is to wait for ever.
+      if (found.kind === 'closed') return { ok: false, why: `${file}: ${found.why}` };
       const kept = keepBackup(paths);
-      return kept.ok ? await store(place, paths, changes) : kept;
+      return kept.ok ? await store(place, paths, asRead(changes)) : kept;
     } catch (error) {
       return { ok: false, why: `${file}: ${inWords(error)}` };
     }
@@ -98,11 +103,20 @@ export function configFile(place: ConfigPlace, clock: () => number, note: Note):
   };
 }
 
+const USUAL = 'The usual settings are used.';
+const ANEW = 'Your runs are summed up anew.';
+
+/** As it comes out of a file again: JSON has no words for some numbers. */
+function asRead(changes: JsonObject): JsonObject {
+  const read = parse(JSON.stringify(changes));
+  return isObject(read) ? read : {};
+}
+
 /** Whole or not at all: the copy first, then a rename. Throws what the system says. */
 function replaced({ file, backup }: Paths, value: JsonObject, time: number): Replaced {
-  const copy = `${file}.before-${stamp(time)}`;
+  const copy = freeName(`${file}.before-${stamp(time)}`);
   const draft = `${file}.${process.pid}`;
-  copyFileSync(file, copy);
+  copyFileSync(file, copy, constants.COPYFILE_EXCL);
   writeFileSync(draft, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600, flush: true });
   renameSync(draft, file);
   keepBackup({ file, backup });
@@ -123,12 +137,20 @@ type Found =
   | { readonly kind: 'closed'; readonly why: string }
   | { readonly kind: 'damaged' };
 
+/** Bytes. No file of ours comes near it. */
+export const LARGEST_CONFIG = 2 ** 20;
+
 function look(file: string): Found {
-  try {
-    const value = parse(readFileSync(file, 'utf8'));
-    return isObject(value) ? { kind: 'good', value } : { kind: 'damaged' };
-  } catch (error) {
-    return codeOf(error) === 'ENOENT' ? { kind: 'none' } : { kind: 'closed', why: inWords(error) };
+  const found = lookAt(file, LARGEST_CONFIG);
+  switch (found.kind) {
+    case 'none':
+      return found;
+    case 'closed':
+      return found.isLarge ? { kind: 'damaged' } : found;
+    case 'bytes': {
+      const value = parse(found.bytes.toString());
+      return isObject(value) ? { kind: 'good', value } : { kind: 'damaged' };
+    }
   }
 }
 
@@ -191,10 +213,10 @@ function inBackup({ backup }: Paths): JsonObject | undefined {
 /** Takes a damaged file out of the way, puts its backup in its place, and says so. */
 function setAside(paths: Paths, time: number): Trouble {
   const { file, backup } = paths;
-  const aside = `${file}.corrupt-${stamp(time)}`;
   const hasBackup = inBackup(paths) !== undefined;
   const instead = hasBackup ? 'Its last good version is used instead' : 'It starts afresh';
   try {
+    const aside = freeName(`${file}.corrupt-${stamp(time)}`);
     renameSync(file, aside);
     if (hasBackup) copyFileSync(backup, file);
     return { kind: 'set-aside', message: `${file} was damaged and is now ${aside}. ${instead}.` };

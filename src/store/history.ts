@@ -53,6 +53,8 @@ export interface StoryName {
 export interface History {
   /** Every run, the one with the latest event first. */
   runs(): Promise<readonly RunRecord[]>;
+  /** The same without what each decision of them was worth, which is most of it. */
+  outlines(): Promise<readonly RunRecord[]>;
   /**
    * So many runs, of one scenario or of all: the one that was begun or taken up last first. Reads only as many journals
    * as it needs.
@@ -60,6 +62,11 @@ export interface History {
   recent(most: number, of?: StoryName): Promise<readonly RunRecord[]>;
   /** The run to which this journal belongs. */
   find(id: string): Promise<RunRecord | undefined>;
+  /**
+   * The runs of which a file's name begins so, the one with the latest event first; where those are many, more of the
+   * others may be among them.
+   */
+  beginning(letters: string): Promise<readonly RunRecord[]>;
   /** The unfinished runs of the summary. */
   open(): Promise<readonly OpenRun[]>;
   /** The latest run that was begun, played at least one event, and not ended. */
@@ -85,23 +92,27 @@ export interface Sources {
 
 /** So many journals are read in one turn. */
 const AT_ONCE = 64;
+/** For more of them it takes as long to look for each as to read all. */
+const FEW = 64;
 /** To look at so many files takes longer than a screen should wait: some ten milliseconds. */
 const MANY_RUNS = 2000;
 
 export function historyOf({ shelf, digests, unsaved, read }: Sources): History {
   const ids = (): Generator<string, void> => newestFirst(shelf, [...unsaved().keys()]);
 
-  const runs = async (): Promise<readonly RunRecord[]> => {
+  const all = async (kept: (file: JournalFile) => JournalFile): Promise<readonly RunRecord[]> => {
     const files: JournalFile[] = [];
     let count = 0;
     for (const id of ids()) {
       if (count % AT_ONCE === 0) await otherWork();
       count += 1;
       const file = read(id);
-      if (file !== undefined) files.push(file);
+      if (file !== undefined) files.push(kept(file));
     }
     return runsOf(files);
   };
+
+  const runs = (): Promise<readonly RunRecord[]> => all((file) => file);
 
   /** All that belongs to the run with this first journal; everything where it is not known what does. */
   const familyOf = async (first: string, { links }: Digest): Promise<readonly RunRecord[]> =>
@@ -111,6 +122,16 @@ export function historyOf({ shelf, digests, unsaved, read }: Sources): History {
     // Where the first file of a run is gone, those that go on from it still have its name.
     const found = await familyOf(read(id)?.of ?? id, digest);
     return found.find((run) => run.id === id) ?? found.find((run) => run.files.includes(id));
+  };
+
+  const beginning = async (letters: string): Promise<readonly RunRecord[]> => {
+    const names = [...ids()];
+    const named = names.filter((id) => id.startsWith(letters));
+    const { links } = await digests.now();
+    if (links === undefined || named.length > FEW) return named.length === 0 ? [] : runs();
+    const firsts = new Set(named.map((id) => read(id)?.of ?? id));
+    const files = [...firsts].flatMap((first) => related(first, { ids: names, links, read }));
+    return runsOf([...new Map(files.map((file) => [file.id, file])).values()]);
   };
 
   const unfinished = async (): Promise<RunRecord | undefined> => {
@@ -124,8 +145,10 @@ export function historyOf({ shelf, digests, unsaved, read }: Sources): History {
 
   return {
     runs,
+    outlines: () => all(withoutDecisions),
     recent: (most, of) => recentRuns({ most, of }, { ids, read, digest: () => digests.now() }),
     find: async (id) => (isId(id) ? seek(id, await digests.now()) : undefined),
+    beginning,
     open: async () => (await digests.now()).open,
     unfinished,
     summary: async () => summaryOf(await digests.now()),
@@ -136,6 +159,12 @@ export function historyOf({ shelf, digests, unsaved, read }: Sources): History {
     },
     settle: () => digests.settle(),
   };
+}
+
+function withoutDecisions(file: JournalFile): JournalFile {
+  if (file.ended?.decisions === undefined) return file;
+  const { decisions: _, ...ended } = file.ended;
+  return { ...file, ended };
 }
 
 /** What a journal in memory says. Its head is whole, so that it can always be read. */

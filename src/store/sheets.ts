@@ -28,7 +28,13 @@ export function seenOn(shelf: Shelf, before: number, inMemory: ReadonlySet<strin
     else sheets.push(...those);
   }
   if (inMemory.size === 0) return { marks, sheets };
-  const others = [...inMemory].map((id) => ({ id, day: dayNumberOf(id), size: IN_MEMORY, at: NaN, rights: NaN }));
+  const others = [...inMemory].map((id) => ({
+    id,
+    day: dayNumberOf(id),
+    size: IN_MEMORY,
+    at: NaN,
+    rights: NaN,
+  }));
   return { marks, sheets: [...sheets, ...others].toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 

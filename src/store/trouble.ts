@@ -45,6 +45,14 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['ELOOP', 'its links lead in a circle'],
   ['ENOENT', 'it is not there'],
   ['EIO', 'the disk reports an error'],
+  ['EXDEV', 'it lies on another disk, and nothing can be moved from one to the other'],
+  ['EEXIST', 'something of that name is there already'],
+  ['ENAMETOOLONG', 'the name is too long for a file'],
+  ['EMFILE', 'too many files are open'],
+  ['ENFILE', 'too many files are open'],
+  ['EBUSY', 'another program is using it'],
+  ['ESTALE', 'the network disk has lost it'],
+  ['ETIMEDOUT', 'the network disk does not answer'],
 ]);
 
 /** The `code` of an error of the system, as `ENOSPC`; empty for any other. */

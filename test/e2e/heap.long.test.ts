@@ -11,43 +11,19 @@ import { BIN, inPty } from '../harness/pty.ts';
 const WATCH = fileURLToPath(new URL('../harness/heap-on-signal.ts', import.meta.url));
 const { up, down, right, left, enter } = KEY;
 
+const times = (key: string, count: number): readonly string[] => Array<string>(count).fill(key);
+
 /** Once through the rooms and back to home, a few hundred keys: each makes the screen another. */
 const ROUND: readonly string[] = [
   // The cases: pointed at, searched, one opened.
-  ...['2', enter, ...Array<string>(9).fill(down), ...Array<string>(9).fill(up)],
-  ...[
-    '/',
-    'v',
-    'i',
-    'o',
-    enter,
-    'x',
-    ...Array<string>(40).fill(down),
-    enter,
-    ...Array<string>(20).fill(down),
-    'q',
-    'q',
-  ],
-  // Progress: every page, and the history up and down.
-  ...[
-    '3',
-    enter,
-    '2',
-    '3',
-    '4',
-    '5',
-    ...Array<string>(60).fill(down),
-    ...Array<string>(60).fill(up),
-    left,
-    left,
-    left,
-    left,
-    'q',
-  ],
+  ['2', enter, ...times(down, 9), ...times(up, 9)],
+  ['/', 'v', 'i', 'o', enter, 'x', ...times(down, 40), enter, ...times(down, 20), 'q', 'q'],
+  // Progress: every page, and the history down and up.
+  ['3', enter, '2', '3', '4', '5', ...times(down, 60), ...times(up, 60), ...times(left, 4), 'q'],
   // Settings and words.
-  ...['4', enter, ...Array<string>(20).fill(down), 'q'],
-  ...['5', enter, right, ...Array<string>(40).fill(down), 'q', '1'],
-];
+  ['4', enter, ...times(down, 20), 'q'],
+  ['5', enter, right, ...times(down, 40), 'q', '1'],
+].flat();
 const UPDATES = 10_000;
 const MEGABYTE = 2 ** 20;
 

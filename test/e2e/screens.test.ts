@@ -15,7 +15,7 @@ const SIZES = [
 ] as const;
 
 const ROOT = new URL('../../', import.meta.url);
-const CLOCK = fileURLToPath(new URL('test/harness/still-clock.ts', ROOT));
+const CLOCK = fileURLToPath(new URL('../harness/still-clock.ts', import.meta.url));
 
 /** A screen: the keys that lead to it, from the one before, and a pattern of what it shows when it is there. */
 type Step = readonly [name: string, keys: string, shows: string];
@@ -89,6 +89,11 @@ const ROOMS: readonly Step[] = [
   ['case', `x3${enter}`, 'Your Violin Misses You'],
   ['case-runs', KEY.down.repeat(4), '❯ 5|❯  5|enter open'],
   ['old-review', enter, 'best play'],
+  ['compare-with', 'c', 'Which run beside'],
+  ['compared', enter, 'two runs side by side'],
+  ['fact', 'qqf', 'What do you do|Would you|The same'],
+  ['fact-answered', `1${enter}`, 'enter'],
+  ['review-again', 'q', 'best play'],
   ['case-again', 'q', 'Your Violin Misses You'],
   ['progress', `qq3${enter}`, '1 Overview'],
   ['progress-keys', '?', 'Keys on this screen'],

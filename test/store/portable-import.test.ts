@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -38,6 +38,22 @@ describe('an import', () => {
     );
     expect([grown.runs, readFileSync(file, 'utf8')]).toEqual([1, 'one\ntwo\n']);
     expect([...filesIn(oldOnes).values()]).toEqual(['one\n']);
+  });
+
+  it('keeps the old file itself, to which a process may be writing, and of a link what it leads to', async () => {
+    const root = folder();
+    const file = put(root, '1', 'one\n');
+    const { ino } = statSync(file);
+    const away = path.join(folder(), 'two.ndjson');
+    writeFileSync(away, 'two\n');
+    symlinkSync(away, path.join(path.dirname(file), `${MARCH.id('2')}.ndjson`));
+    const longer = ['1', '2'].map((last) =>
+      journalLine(MARCH.id(last), `${last === '1' ? 'one' : 'two'}\nmore\n`),
+    );
+    const { oldOnes = '' } = await cameIn(root, fileOf(HEAD, ...longer));
+    expect([...filesIn(oldOnes).values()]).toEqual(['one\n', 'two\n']);
+    expect(readdirSync(oldOnes).map((name) => statSync(path.join(oldOnes, name)).ino)).toContain(ino);
+    expect(readFileSync(away, 'utf8')).toBe('two\n');
   });
 
   it('leaves a journal that is longer as it is', async () => {
@@ -132,6 +148,18 @@ describe('an import', () => {
       unread: 0,
       cut: undefined,
     });
+  });
+
+  it.each([
+    ['the same', 'one\n', { here: { runs: 1 } }],
+    ['longer', 'one\ntwo\n', { grown: { runs: 1 } }],
+    ['another', 'two\n', { differing: { runs: 1 } }],
+  ])('as a dry run tells of a journal that comes a second time and is %s', async (_, second, told) => {
+    const name = fileOf(HEAD, journalLine(MARCH.id('1'), 'one\n'), journalLine(MARCH.id('1'), second));
+    const dry = await cameIn(folder(), name, true);
+    expect(dry).toMatchObject({ fresh: { runs: 1 }, ...told });
+    const { here, grown, differing } = await cameIn(folder(), name);
+    expect(dry).toMatchObject({ here, grown, differing });
   });
 
   it('as a dry run tells the same and writes nothing', async () => {

@@ -143,3 +143,24 @@ describe('a run that is looked for', () => {
     expect((await open(root).find(id))?.run.choices).toEqual(['a', 'b']);
   });
 });
+
+it('runs are found by the beginning of a name without reading the others', async () => {
+  const root = folder();
+  const ids: string[] = [];
+  for (let day = 0; day < 3; day += 1) {
+    const { id } = await played(
+      open(root, () => january() + day * 86_400_000),
+      [choice(`choice-${day}`), end()],
+    );
+    ids.push(id);
+  }
+  const before = open(root);
+  await before.summary();
+  await before.settle();
+  const [first = '', second = '', third = ''] = ids;
+  [first, third].forEach((id) => spoil(namedIn(root, id)));
+  const record = open(root);
+  expect((await record.beginning(second.slice(0, 12))).map(({ run }) => run.choices)).toEqual([['choice-1']]);
+  expect(await record.beginning('0000')).toEqual([]);
+  expect(record.trouble).toEqual([]);
+});

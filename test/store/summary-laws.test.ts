@@ -8,7 +8,7 @@ import { foldedDays } from '../../src/store/folded-days.ts';
 import { readJournal } from '../../src/store/journal-file.ts';
 import { dayOfNumber } from '../../src/store/local-day.ts';
 import { monthOf } from '../../src/store/ulid.ts';
-import type { LearnerRecord } from '../../src/store/index.ts';
+import type { LearnerRecord, RunRecord } from '../../src/store/index.ts';
 import { readFileSync } from 'node:fs';
 import { tries } from '../harness/tries.ts';
 import { folder, journalsIn, open } from './desk.ts';
@@ -82,6 +82,26 @@ it('a run that is looked for by any of its files is the same as among all runs',
       for (const run of await open(root).runs()) {
         expect(await open(root).find(run.id)).toEqual(run);
         expect(await open(root).find(run.tip)).toMatchObject({ files: expect.arrayContaining([run.tip]) });
+      }
+    }),
+    { numRuns: tries(20, 200) },
+  );
+});
+
+it('runs that are looked for by the beginning of any name are among all runs those', async () => {
+  await fc.assert(
+    fc.asyncProperty(somePractice, fc.integer({ min: 4, max: 26 }), async (steps, length) => {
+      const root = folder();
+      await practise(root, steps);
+      const runs = await open(root).runs();
+      const outlines = await open(root).outlines();
+      expect(outlines.map(({ id, tip, run }) => [id, tip, run])).toEqual(
+        runs.map(({ id, tip, run }) => [id, tip, run]),
+      );
+      for (const { tip } of runs) {
+        const letters = tip.slice(0, length);
+        const isCalled = ({ files }: RunRecord) => files.some((name) => name.startsWith(letters));
+        expect((await open(root).beginning(letters)).filter(isCalled)).toEqual(runs.filter(isCalled));
       }
     }),
     { numRuns: tries(20, 200) },

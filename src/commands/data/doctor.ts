@@ -1,9 +1,9 @@
 import { examine, mendAll } from '../../store/index.ts';
 import { calledAs, type Common, type Context, EXIT, type Exit, failed, printJson, tell } from '../context.ts';
+import { agreed } from '../ask.ts';
 import { openLearnerRecord } from '../record.ts';
 import { folded, paperOf } from '../paper.ts';
 import { counted, shown } from '../text.ts';
-import { agreed } from './ask.ts';
 import { lookAtCases } from './cases.ts';
 import { mendedLines, planLines } from './doctor-words.ts';
 import { exitOf, type Looked, report } from './report.ts';
@@ -36,7 +36,7 @@ export async function dataDoctor(context: Context, options: DoctorOptions): Prom
 async function look(context: Context, root: string, options: Common): Promise<Looked | undefined> {
   const examined = await examine(root, context.now());
   if (examined.kind === 'none') return undefined;
-  const runs = await openLearnerRecord(context, options).runs();
+  const runs = await openLearnerRecord(context, options).outlines();
   return { root, runs: runs.length, findings: [...examined.findings, ...lookAtCases(context, root, runs)] };
 }
 

@@ -1,5 +1,5 @@
-import { lineReader } from '../../faces/lines/index.ts';
 import { type PackPlace, removePack } from '../../store/index.ts';
+import { agreed } from '../ask.ts';
 import {
   calledAs,
   type Common,
@@ -30,7 +30,7 @@ export async function packRemove(context: Context, id: string, { yes }: RemoveOp
   const title = titleOf(place);
   if (yes !== true) {
     if (!stdin.isTTY || !stdout.isTTY) return tell(context, nobodyHere(context, id));
-    if (!(await agreed(context, title))) {
+    if (!(await isMeant(context, title))) {
       stdout.write('Nothing was removed.\n');
       return EXIT.done;
     }
@@ -71,27 +71,11 @@ function noPack(context: Context, id: string): Failure {
   );
 }
 
-/** Asks until the answer is yes or no; the end of the input is no. */
-async function agreed(context: Context, title: string): Promise<boolean> {
-  const { stdin, stdout } = context;
-  stdin.setEncoding('utf8');
-  const read = lineReader(stdin[Symbol.asyncIterator]());
-  const lines = folded(
-    `Your runs of ${title} stay in your record, and its files are kept.`,
-    paperOf(context),
-  );
-  stdout.write(`${lines.join('\n')}\n`);
-  try {
-    for (;;) {
-      stdout.write('Remove it? (y/n): ');
-      const answer = (await read())?.trim().toLowerCase();
-      if (answer === undefined) stdout.write('\n');
-      if (answer === undefined || answer === 'n' || answer === 'no') return false;
-      if (answer === 'y' || answer === 'yes') return true;
-    }
-  } finally {
-    stdin.destroy();
-  }
+/** Says what stays, and asks. */
+async function isMeant(context: Context, title: string): Promise<boolean> {
+  const stays = `Your runs of ${title} stay in your record, and its files are kept.`;
+  context.stdout.write(`${folded(stays, paperOf(context)).join('\n')}\n`);
+  return agreed(context, 'Remove it?');
 }
 
 function removedWords(context: Context, title: string, folder: string): string {

@@ -15,7 +15,7 @@ export async function exported(
   if (known === undefined) return { ok: false, why: NO_REVIEW };
   const { solution, hindsight } = known;
   const { scenario, variant, seed, answers, arguments: said } = session;
-  const kept = (await own.record.runs()).find(own.isIn);
+  const kept = await own.kept();
   const document = reviewDocument({
     ...known,
     seed,

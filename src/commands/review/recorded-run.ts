@@ -19,8 +19,8 @@ export async function recordedRun(
   record: LearnerRecord,
   argument: string | undefined,
 ): Promise<Result<{ run: RunRecord }>> {
-  const runs = (await record.runs()).filter(({ events }) => events > 0);
-  const found = argument === undefined ? latestEnded(context, runs) : named(context, runs, argument);
+  const found =
+    argument === undefined ? await latestEnded(context, record) : await named(context, record, argument);
   if (!found.ok || !found.run.newer) return found;
   return failed(
     EXIT.refused,
@@ -28,8 +28,14 @@ export async function recordedRun(
   );
 }
 
-function latestEnded(context: Context, runs: readonly RunRecord[]): Result<{ run: RunRecord }> {
-  const run = runs.find(({ ended }) => ended !== undefined);
+/** So many of the latest runs are looked at first: one of them has nearly always ended. */
+const LATEST = 20;
+
+async function latestEnded(context: Context, record: LearnerRecord): Promise<Result<{ run: RunRecord }>> {
+  const latest = endedIn(await record.recent(LATEST));
+  if (latest !== undefined) return { ok: true, run: latest };
+  const runs = await playedIn(record);
+  const run = endedIn(runs);
   if (run !== undefined) return { ok: true, run };
   const [open] = runs;
   const how = `${calledAs(context)} ${open === undefined ? 'play first-day' : `review ${open.id}`}`;
@@ -37,14 +43,25 @@ function latestEnded(context: Context, runs: readonly RunRecord[]): Result<{ run
   return failed(EXIT.usage, `no run has come to its end yet. ${what}: ${how}`);
 }
 
-function named(context: Context, runs: readonly RunRecord[], argument: string): Result<{ run: RunRecord }> {
+const endedIn = (runs: readonly RunRecord[]): RunRecord | undefined =>
+  runs.toSorted((a, b) => b.lastAt - a.lastAt).find(({ ended, events }) => ended !== undefined && events > 0);
+
+/** All in which something was played, the one with the latest event first. */
+const playedIn = async (record: LearnerRecord): Promise<readonly RunRecord[]> =>
+  (await record.runs()).filter(({ events }) => events > 0);
+
+async function named(
+  context: Context,
+  record: LearnerRecord,
+  argument: string,
+): Promise<Result<{ run: RunRecord }>> {
   const beginning = argument.toUpperCase();
-  const starts = (id: string) => id.startsWith(beginning);
-  const byName = runs.filter(({ id }) => starts(id));
-  // A run that was taken up is also known by the files it was written on in.
-  const matches = byName.length > 0 ? byName : runs.filter(({ files }) => files.some(starts));
+  const close = called(beginning, await record.beginning(beginning));
+  // The file that a run is named after may be gone.
+  const all = close.length > 0 ? [] : await playedIn(record);
+  const matches = close.length > 0 ? close : called(beginning, all);
   const [run, ...others] = matches;
-  if (run === undefined) return unknownRun(context, runs, argument);
+  if (run === undefined) return unknownRun(context, all, argument);
   if (argument.length < LEAST)
     return failed(
       EXIT.usage,
@@ -55,6 +72,15 @@ function named(context: Context, runs: readonly RunRecord[], argument: string): 
     EXIT.usage,
     `${counted(matches.length, 'run')} begin with ${quoted(argument)}: ${list(matches)}.`,
   );
+}
+
+/** Those runs in which something was played that have such a name. */
+function called(beginning: string, runs: readonly RunRecord[]): readonly RunRecord[] {
+  const starts = (id: string) => id.startsWith(beginning);
+  const played = runs.filter(({ events }) => events > 0);
+  const byName = played.filter(({ id }) => starts(id));
+  // A run that was taken up is also known by the files it was written on in.
+  return byName.length > 0 ? byName : played.filter(({ files }) => files.some(starts));
 }
 
 function unknownRun(context: Context, runs: readonly RunRecord[], argument: string): { ok: false } & Failure {

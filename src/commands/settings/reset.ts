@@ -1,6 +1,6 @@
 import type { LearnerRecord } from '../../store/index.ts';
 import { calledAs, type Context, EXIT, type Exit, failed, tell } from '../context.ts';
-import { agreed } from '../data/ask.ts';
+import { agreed } from '../ask.ts';
 import { folded, paperOf } from '../paper.ts';
 import { shown } from '../text.ts';
 

@@ -1,57 +1,73 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { isObject, parse } from '../json.ts';
+import { type ConfigFile, configFile, LARGEST_CONFIG } from '../config-file.ts';
+import type { Digest } from '../digest.ts';
+import { digestsIn } from '../digests.ts';
+import { isObject, type JsonObject, parse } from '../json.ts';
 import { lookAt } from '../portable/look.ts';
-import { openRecord } from '../record.ts';
-import type { Finding } from './finding.ts';
+import { shelfAt } from '../shelf.ts';
+import { SAVED } from '../trouble.ts';
+import { steady } from '../ulid.ts';
+import { isAlike } from './alike.ts';
+import { type Finding, mendable } from './finding.ts';
 
-/** Bytes: far more than is ever kept. */
-const LARGEST = 2 ** 22;
-const NAME = 'progress.json';
+const NAME = 'progress';
 
-/** Whether what is kept of the journals is what they say. Writes nothing in the record. */
+/** Whether what is kept of the journals is what they say. Writes nothing. */
 export async function lookWhetherBehind(root: string): Promise<readonly Finding[]> {
-  const file = path.join(root, NAME);
-  const found = lookAt(file, LARGEST);
-  const stored = found.kind === 'bytes' ? found.bytes : undefined;
+  const file = path.join(root, `${NAME}.json`);
+  const found = lookAt(file, LARGEST_CONFIG);
   // One that is damaged is told of by itself.
-  if (found.kind === 'closed' || (stored !== undefined && !isObject(parse(stored.toString())))) return [];
-  const fresh = await summedUp(root, stored);
-  const isSame = stored === undefined ? fresh === undefined : fresh?.equals(stored) === true;
-  if (isSame) return [];
-  const what =
-    stored === undefined
-      ? 'Your runs are not summed up yet: that is done at the next start.'
-      : 'The summary of your runs is older than they are: it is made anew at the next start.';
-  return [
-    { kind: 'summary', level: 'note', file, what, advice: '', mend: { kind: 'summary', isDamaged: false } },
-  ];
+  const stored = found.kind === 'bytes' ? parse(found.bytes.toString()) : {};
+  if (found.kind === 'closed' || !isObject(stored)) return [];
+  const kept = await summedUp(root, stored);
+  if (found.kind === 'none') return kept.changes === undefined ? [] : [behind(file, NOT_YET)];
+  const anew = await summedUp(root, {});
+  if (!isAlike(kept.whole, anew.whole)) return [mendable('summary', file, { what: WRONG, mend: ANEW })];
+  return kept.changes === undefined ? [] : [behind(file, OLDER)];
 }
 
-/** What the summary would be: it is made in a folder beside, in which a link leads to the same journals. */
-async function summedUp(root: string, stored: Buffer | undefined): Promise<Buffer | undefined> {
-  let beside: string | undefined;
-  try {
-    beside = mkdtempSync(path.join(tmpdir(), 'interlock-'));
-    // A junction is what Windows lets everybody make.
-    symlinkSync(path.resolve(root, 'runs'), path.join(beside, 'runs'), 'junction');
-    if (stored !== undefined) writeFileSync(path.join(beside, NAME), stored, { mode: 0o600 });
-    await sumUp(beside, Date.now);
-    const found = lookAt(path.join(beside, NAME), LARGEST);
-    return found.kind === 'bytes' ? found.bytes : undefined;
-  } catch {
-    // Where there is no room for it, nothing can be said against the summary.
-    return stored;
-  } finally {
-    if (beside !== undefined) rmSync(beside, { recursive: true, force: true });
-  }
+const NOT_YET = 'Your runs are not summed up yet: that is done at the next start.';
+const OLDER = 'The summary of your runs is older than they are: it is made anew at the next start.';
+const WRONG = 'The summary of your runs does not say what they say. Your runs are as they were.';
+const ANEW = { kind: 'summary', isDamaged: true } as const;
+
+const behind = (file: string, what: string): Finding => ({
+  kind: 'summary',
+  level: 'note',
+  file,
+  what,
+  advice: '',
+  mend: { kind: 'summary', isDamaged: false },
+});
+
+interface SummedUp {
+  readonly whole: Digest;
+  /** What is to be written; undefined where nothing is. */
+  readonly changes: JsonObject | undefined;
 }
 
-/** Sums the journals up, as a start does, and keeps that. */
+/** Sums the journals up, as a start does that finds this summary. */
+async function summedUp(root: string, stored: JsonObject): Promise<SummedUp> {
+  let changes: JsonObject | undefined;
+  const file: ConfigFile = {
+    read: () => ({ ...stored, ...changes }),
+    write: async (more) => {
+      changes = { ...changes, ...more };
+      return SAVED;
+    },
+    replace: async () => ({ ok: true, copy: undefined }),
+  };
+  const shelf = shelfAt(root, () => {});
+  const digests = digestsIn({ file, shelf, read: shelf.read, unsaved: () => new Set() });
+  const whole = await digests.now();
+  await digests.settle();
+  return { whole, changes };
+}
+
+/** Sums the journals up, and keeps that. Throws what the system says, or why it was not kept. */
 export async function sumUp(root: string, now: () => number): Promise<void> {
-  const means = { now, entropy: (bytes: number) => new Uint8Array(bytes), appVersion: '' };
-  const record = openRecord({ kind: 'folder', root }, means);
-  await record.summary();
-  await record.settle();
+  const file = configFile({ folder: root, name: NAME, forPeople: false }, steady(now), () => {});
+  const { changes } = await summedUp(root, file.read());
+  const saved = changes === undefined ? SAVED : await file.write(changes);
+  if (!saved.ok) throw new Error(saved.why);
 }

@@ -24,6 +24,7 @@ export type FindingKind =
   | 'empty'
   | 'newer'
   | 'misplaced'
+  | 'linked'
   | 'future'
   | 'not-a-file'
   | 'stray'

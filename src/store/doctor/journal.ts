@@ -2,6 +2,7 @@ import { readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { LARGEST_JOURNAL } from '../journal.ts';
 import { readJournal } from '../journal-file.ts';
+import { isSameFile } from '../portable/look.ts';
 import { inWords } from '../trouble.ts';
 import { monthOf, timeOf } from '../ulid.ts';
 import { type Finding, mendable, note, problem } from './finding.ts';
@@ -39,16 +40,19 @@ function whyNone(file: string, stats: Stats): readonly Finding[] | undefined {
 export interface Inside {
   readonly file: string;
   readonly id: string;
+  /** Where it lies if it lies in its month. */
+  readonly own: string;
   readonly time: number;
   readonly stats: Stats;
 }
 
 /** Looks at a journal: where it lies, and what it says. */
-export function lookInside({ file, id, time, stats }: Inside): readonly Finding[] {
+export function lookInside({ file, id, own, time, stats }: Inside): readonly Finding[] {
   const closed = whyNone(file, stats);
   if (closed !== undefined) return closed;
   const month = monthOf(id);
   if (path.basename(path.dirname(file)) !== month) {
+    if (isSameFile(file, own)) return [linked(file, own)];
     const what = `This run is of ${month} and lies in the wrong folder: it is not seen there.`;
     return [mendable('misplaced', file, { what, mend: { kind: 'month', id } })];
   }
@@ -77,6 +81,14 @@ export function lookInside({ file, id, time, stats }: Inside): readonly Finding[
           ]
         : [];
   }
+}
+
+/** What a link leads to once more is there once: to move it would take it from where it belongs. */
+function linked(file: string, own: string): Finding {
+  const [folder, month] = [path.dirname(file), path.dirname(own)];
+  return note('linked', isSameFile(folder, month) ? folder : file, {
+    what: `A link leads from here to ${isSameFile(folder, month) ? 'the runs' : 'a run'} of ${path.basename(month)}, where they are found already. It is left as it is.`,
+  });
 }
 
 function textIn(file: string): string | Finding {

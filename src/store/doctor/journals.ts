@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fileOf } from '../journal.ts';
 import { type Closed, idIn, namesIn } from '../portable/look.ts';
 import { type Finding, mendable, note, problem } from './finding.ts';
 import { lookInside, READ_IT } from './journal.ts';
@@ -18,7 +19,7 @@ export function lookAtJournals(root: string, time: number): readonly Finding[] {
   if (!there.stats.isDirectory()) return [noFolder(runs)];
   findings.push(...rights(runs, there.stats));
   const names = namesIn(runs, (what) => findings.push(...closedFolder(what, findings)));
-  return [...findings, ...names.flatMap((name) => lookInto(path.join(runs, name), name, time))];
+  return [...findings, ...names.flatMap((name) => lookInto(root, name, time))];
 }
 
 const noFolder = (file: string): Finding =>
@@ -32,31 +33,35 @@ function closedFolder({ file, why }: Closed, told: readonly Finding[]): readonly
 }
 
 /** What lies in the folder of the runs: a month, or something else. */
-function lookInto(folder: string, name: string, time: number): readonly Finding[] {
+function lookInto(root: string, name: string, time: number): readonly Finding[] {
+  const folder = path.join(root, 'runs', name);
   const there = known(folder);
   if (there.kind === 'there' && there.stats.isDirectory()) {
     const findings = [...rights(folder, there.stats)];
     const names = namesIn(folder, (what) => findings.push(...closedFolder(what, findings)));
-    for (const each of names) findings.push(...lookAtOne({ folder, name: each, time }));
+    for (const each of names) findings.push(...lookAtOne({ root, folder, name: each, time }));
+    const [linked] = findings.filter(({ kind, file }) => kind === 'linked' && file === folder);
+    if (linked !== undefined) return [linked];
     if (MONTH.test(name) || findings.some(({ kind }) => kind === 'misplaced')) return findings;
     return [stray(folder), ...findings.filter(({ kind }) => kind !== 'stray')];
   }
   if (there.kind === 'closed' && !there.isLost && idIn(name) === undefined)
     return closedFolder({ file: folder, why: there.why }, []);
   if (MONTH.test(name)) return [noFolder(folder)];
-  return lookAtOne({ folder: path.dirname(folder), name, time });
+  return lookAtOne({ root, folder: path.dirname(folder), name, time });
 }
 
 const stray = (file: string): Finding =>
   note('stray', file, { what: 'This is not of Interlock. It is passed over and left as it is.' });
 
 interface One {
+  readonly root: string;
   readonly folder: string;
   readonly name: string;
   readonly time: number;
 }
 
-function lookAtOne({ folder, name, time }: One): readonly Finding[] {
+function lookAtOne({ root, folder, name, time }: One): readonly Finding[] {
   const file = path.join(folder, name);
   const id = idIn(name);
   if (id === undefined)
@@ -72,6 +77,6 @@ function lookAtOne({ folder, name, time }: One): readonly Finding[] {
         : [problem('unreadable', file, { what, advice: READ_IT })];
     }
     case 'there':
-      return lookInside({ file, id, time, stats: there.stats });
+      return lookInside({ file, id, own: fileOf(root, id), time, stats: there.stats });
   }
 }

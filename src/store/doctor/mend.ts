@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import { syncFolder } from '../append-only.ts';
+import { LARGEST_CONFIG } from '../config-file.ts';
 import { fileOf } from '../journal.ts';
 import { bringIn } from '../portable/bring-in.ts';
-import { LARGEST_SETTINGS } from '../portable/export.ts';
-import { lookAt } from '../portable/look.ts';
+import { isSameFile, lookAt } from '../portable/look.ts';
 import { placeNew } from '../portable/place-new.ts';
 import { stampOf } from '../portable/stamp.ts';
 import { inWords } from '../trouble.ts';
@@ -52,7 +52,9 @@ function due(findings: readonly Finding[], mended: readonly Mended[]): readonly 
     return mend === undefined || failed.some((each) => isSame(each, finding)) ? [] : [[finding, mend]];
   });
   const first = all.filter(([, mend]) => mend.kind !== 'summary');
-  return first.length > 0 ? first : all;
+  if (first.length > 0) return first;
+  // Who plays meanwhile leaves it behind again.
+  return mended.some(({ finding }) => finding.mend?.kind === 'summary') ? [] : all;
 }
 
 const isSame = (a: Finding, b: Finding): boolean => a.file === b.file && a.kind === b.kind;
@@ -79,7 +81,7 @@ async function done({ root, now, folder }: Work, file: string, mend: Mend): Prom
     case 'move':
       return `It is now ${await folder.take(file)}.`;
     case 'restore': {
-      const found = lookAt(mend.from, LARGEST_SETTINGS);
+      const found = lookAt(mend.from, LARGEST_CONFIG);
       if (found.kind !== 'bytes') throw new Error('its last good version can not be read any more');
       const before = known(file).kind === 'none' ? undefined : await folder.take(file);
       await placeNew(file, found.bytes);
@@ -87,12 +89,15 @@ async function done({ root, now, folder }: Work, file: string, mend: Mend): Prom
       return `Its last good version is back.${before === undefined ? '' : ` What was there is now ${before}.`}`;
     }
     case 'month': {
+      const own = fileOf(root, mend.id);
+      // To move it away would take it from where it belongs.
+      if (isSameFile(file, own)) return `It is in ${own} already: a link leads there.`;
       const brought = await bringIn(
         { root, stamp: stampOf(now()), dryRun: false },
         { id: mend.id, bytes: readFileSync(file) },
       );
-      await syncFolder(path.dirname(fileOf(root, mend.id)));
-      const where = brought.kind === 'differing' ? brought.aside : fileOf(root, mend.id);
+      await syncFolder(path.dirname(own));
+      const where = brought.kind === 'differing' ? brought.aside : own;
       return `It is in ${where}, and the file that was here is ${await folder.take(file)}.`;
     }
     case 'summary': {

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { LARGEST_CONFIG } from '../config-file.ts';
 import { isObject, parse } from '../json.ts';
-import { LARGEST_SETTINGS } from '../portable/export.ts';
 import { lookAt, namesIn } from '../portable/look.ts';
 import { type Finding, type Mend, mendable, problem } from './finding.ts';
 import { known, rights } from './place.ts';
@@ -20,9 +20,9 @@ function stateOf(kind: 'settings' | 'summary', file: string): State {
   if (there.kind === 'closed' && there.isLost) return { kind: 'damaged' };
   const missing = there.kind === 'there' ? rights(file, there.stats) : [];
   if (missing.length > 0) return { kind: 'closed', findings: missing };
-  if (there.kind === 'there' && (!there.stats.isFile() || there.stats.size > LARGEST_SETTINGS))
+  if (there.kind === 'there' && (!there.stats.isFile() || there.stats.size > LARGEST_CONFIG))
     return { kind: 'damaged' };
-  const found = lookAt(file, LARGEST_SETTINGS);
+  const found = lookAt(file, LARGEST_CONFIG);
   if (found.kind === 'bytes') return { kind: isObject(parse(found.bytes.toString())) ? 'good' : 'damaged' };
   if (found.kind === 'none') return found;
   const what = `It can't be read: ${found.why}.`;

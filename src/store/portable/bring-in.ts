@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
+import { lstatSync } from 'node:fs';
+import { link } from 'node:fs/promises';
 import path from 'node:path';
 import { syncFolder } from '../append-only.ts';
 import { fileOf } from '../journal.ts';
 import { makeFolder } from '../make-folder.ts';
+import { codeOf } from '../trouble.ts';
 import type { JournalBytes } from './format.ts';
 import { EXTENSION, lookAt } from './look.ts';
-import { placeNew, placeOver } from './place-new.ts';
+import { placeNew, placeOver, WITHOUT_LINKS } from './place-new.ts';
 
 /** What became of a journal that came in. */
 export type Brought =
@@ -29,7 +32,7 @@ export interface Bringing {
 const TRIES = 5;
 
 /** A copy of a journal. Its name says what is in it: the same is copied once, and nothing takes the place of another. */
-function copyIn(root: string, folder: string, { id, bytes }: JournalBytes): string {
+export function copyIn(root: string, folder: string, { id, bytes }: JournalBytes): string {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   return path.join(root, 'backups', folder, `${id}-${hash}${EXTENSION}`);
 }
@@ -73,17 +76,39 @@ async function putAside({ root, dryRun }: Bringing, journal: JournalBytes): Prom
   return { kind: 'differing', aside };
 }
 
-/** The old one is copied before the longer one takes its place, all of it at once. */
+/** The old one is kept before the longer one takes its place, all of it at once. */
 async function grow(bringing: Bringing, { id, bytes }: JournalBytes, ours: Buffer): Promise<Brought> {
   const { root, stamp, dryRun } = bringing;
   const name = fileOf(root, id);
   const old = copyIn(root, `import-${stamp}`, { id, bytes: ours });
   if (dryRun) return { kind: 'grown', old };
-  await placedIn(old, ours);
+  await keepOld(name, old, ours);
   await syncFolder(path.dirname(old));
-  const now = lookAt(name);
+  const isStill = (): boolean => {
+    const now = lookAt(name);
+    return now.kind === 'bytes' && now.bytes.equals(ours);
+  };
   // It was written to meanwhile: it is not a beginning any more.
-  if (now.kind !== 'bytes' || !now.bytes.equals(ours)) return putAside(bringing, { id, bytes });
-  await placeOver(name, bytes);
+  if (!(await placeOver(name, bytes, isStill))) return putAside(bringing, { id, bytes });
   return { kind: 'grown', old };
+}
+
+/** The file itself gets another name, so that what a process writes to it in this very moment is not lost. */
+async function keepOld(name: string, old: string, ours: Buffer): Promise<void> {
+  makeFolder(path.dirname(old));
+  // A link that leads from here may not lead from there.
+  const isLink = lstatSync(name, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  if (isLink || !(await named(name, old))) await placeNew(old, ours);
+}
+
+/** Gives a file another name; false where the disk knows no second name for a file, or it is gone. */
+async function named(name: string, other: string): Promise<boolean> {
+  try {
+    await link(name, other);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return true;
+    if (codeOf(error) === 'ENOENT' || WITHOUT_LINKS.has(codeOf(error))) return false;
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { LARGEST_CONFIG } from '../config-file.ts';
 import { isObject, type JsonObject, parse } from '../json.ts';
 import { carriedLines } from './carried.ts';
 import { endLine, headOf, journalLine, settingsLine } from './format.ts';
@@ -32,14 +33,11 @@ export async function* portableLines({ root, app, at, closed }: Exporting): Asyn
   yield endLine(journals);
 }
 
-/** Bytes, of a small file: the settings have some hundred. */
-export const LARGEST_SETTINGS = 2 ** 20;
-
 /** What the file of the settings says, else its last good copy; undefined where neither says anything. */
 export function storedSettings(root: string, closed: (what: Closed) => void): JsonObject | undefined {
   const file = path.join(root, 'settings.json');
   for (const name of [file, `${file}.bak`]) {
-    const found = lookAt(name, LARGEST_SETTINGS);
+    const found = lookAt(name, LARGEST_CONFIG);
     const value = found.kind === 'bytes' ? parse(found.bytes.toString()) : undefined;
     if (isObject(value)) return value;
     if (found.kind !== 'none') closed({ file: name, why: found.kind === 'closed' ? found.why : DAMAGED });

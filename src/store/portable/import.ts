@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { syncFolder } from '../append-only.ts';
 import { fileOf } from '../journal.ts';
 import type { JsonObject } from '../json.ts';
 import type { Place } from '../place.ts';
 import { inWords } from '../trouble.ts';
-import { bringIn, type Brought } from './bring-in.ts';
+import { bringIn, type Brought, copyIn } from './bring-in.ts';
 import { carrying, type Carrying } from './carried.ts';
 import { fillSettings, withMore } from './fill-settings.ts';
 import { countIn, type JournalBytes } from './format.ts';
@@ -30,7 +31,7 @@ export async function importRecord({ place, name, now, dryRun }: Importing): Pro
   const work = { root: place.root, stamp: stampOf(now()), dryRun, imported };
   const incoming: Incoming = {
     ...work,
-    seen: new Set(),
+    seen: new Map(),
     folders: new Set(),
     settings: {},
     carrying: carrying(place.root, dryRun),
@@ -60,8 +61,8 @@ interface Incoming {
   readonly stamp: string;
   readonly dryRun: boolean;
   readonly imported: Imported;
-  /** Ids of the journals so far, of a dry run only: else they are in the record. */
-  readonly seen: Set<string>;
+  /** The journals so far, of a dry run only: else they are in the record. */
+  readonly seen: Map<string, Seen>;
   /** Folders in which something was made. */
   readonly folders: Set<string>;
   settings: JsonObject;
@@ -90,12 +91,33 @@ async function take(incoming: Incoming, item: Exclude<Placed, { kind: 'refused' 
   }
 }
 
+/** What tells a journal from others without being it. */
+interface Seen {
+  readonly length: number;
+  readonly hash: string;
+}
+
+const seenIn = ({ bytes }: Pick<JournalBytes, 'bytes'>): Seen => ({
+  length: bytes.length,
+  hash: createHash('sha256').update(bytes).digest('base64'),
+});
+
+/** What would become of a journal of which the id was in the file before; undefined where it was not. */
+function again({ root, stamp, seen }: Incoming, { id, bytes }: JournalBytes): Brought | undefined {
+  const before = seen.get(id);
+  // A shorter one is taken for a part of it.
+  if (before === undefined || bytes.length < before.length) return before && { kind: 'here' };
+  const { hash } = seenIn({ bytes: bytes.subarray(0, before.length) });
+  if (hash !== before.hash) return { kind: 'differing', aside: copyIn(root, 'differing', { id, bytes }) };
+  if (bytes.length === before.length) return { kind: 'here' };
+  return { kind: 'grown', old: copyIn(root, `import-${stamp}`, { id, bytes }) };
+}
+
 async function takeJournal(incoming: Incoming, journal: JournalBytes): Promise<void> {
   const { root, dryRun, seen, folders, imported } = incoming;
   const { id } = journal;
-  const isAgain = dryRun && seen.has(id);
-  if (dryRun) seen.add(id);
-  const brought: Brought = isAgain ? { kind: 'here' } : await bringIn(incoming, journal);
+  const brought = (dryRun ? again(incoming, journal) : undefined) ?? (await bringIn(incoming, journal));
+  if (brought.kind === 'fresh' || brought.kind === 'grown') seen.set(id, seenIn(journal));
   countIn(imported[brought.kind], journal);
   switch (brought.kind) {
     case 'fresh':

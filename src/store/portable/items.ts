@@ -54,7 +54,8 @@ function whyNot(line: PortableLine): string | undefined {
   return line.format > PORTABLE.format ? NEWER : undefined;
 }
 
-const NO_EXPORT = 'This is no export of a record: its first line does not say so.';
+const NO_EXPORT =
+  'This is no export of a record: its first line does not say so. Name a file that data export or data backup wrote; one that was packed has to be unpacked first.';
 const NEWER = 'A newer version of Interlock wrote this file. Update Interlock, then import it.';
 
 /** After the first line. Exports that were put together in one file are read one after the other. */

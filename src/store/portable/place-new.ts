@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { renameSync } from 'node:fs';
 import { type FileHandle, link, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { syncFolder } from '../append-only.ts';
@@ -28,12 +29,17 @@ export async function placeNew(name: string, content: Content): Promise<boolean>
   }
 }
 
-/** Puts a file in the place of another, all of it or nothing. Throws what the system says. */
-export async function placeOver(name: string, content: Content): Promise<void> {
+/**
+ * Puts a file in the place of another, all of it or nothing; whether it did, for it may not where `may`, asked right
+ * before, says no. Throws what the system says.
+ */
+export async function placeOver(name: string, content: Content, may = (): boolean => true): Promise<boolean> {
   const draft = await drafted(name, content);
   try {
-    await rename(draft, name);
+    if (!may()) return false;
+    renameSync(draft, name);
     await syncFolder(path.dirname(name));
+    return true;
   } finally {
     await rm(draft, { force: true });
   }
@@ -61,7 +67,15 @@ async function write(file: FileHandle, content: Content): Promise<void> {
 }
 
 /** What disks say that know no second name for a file. */
-const WITHOUT_LINKS = new Set(['EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'UNKNOWN']);
+export const WITHOUT_LINKS = new Set([
+  'EPERM',
+  'EACCES',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EINVAL',
+  'UNKNOWN',
+]);
 
 /** Reserves the name, so that of two processes one gets it. */
 async function moved(draft: string, name: string): Promise<boolean> {

@@ -1,5 +1,5 @@
-import { lineReader } from '../../faces/lines/index.ts';
-import type { Context } from '../context.ts';
+import { lineReader } from '../faces/lines/index.ts';
+import type { Context } from './context.ts';
 
 /** Asks until the answer is yes or no; the end of the input is no. Nothing can be asked after it. */
 export async function agreed({ stdin, stdout }: Context, question: string): Promise<boolean> {
