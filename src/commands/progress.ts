@@ -6,6 +6,7 @@ import {
   progressCsv,
   progressDocument,
   progressJson,
+  type SheetRun,
   text,
 } from '../formats/index.ts';
 import type { Principle } from '../scenario/index.ts';
@@ -48,7 +49,7 @@ export async function progress(context: Context, options: ProgressOptions): Prom
   const form = formatIn(options);
   if (!form.ok) return tell(context, form);
   const record = openLearnerRecord(context, options);
-  const exit = await told(context, record, { ...options, format: form.format });
+  const exit = await give(context, record, { ...options, format: form.format });
   for (const { message } of record.trouble) tell(context, { exit: EXIT.done, message });
   return exit;
 }
@@ -61,13 +62,14 @@ function formatIn({ format, json = false }: ProgressOptions): Result<{ format: F
   return { ok: true, format: found };
 }
 
-type Told = ProgressOptions & { readonly format: Format };
+type Giving = ProgressOptions & { readonly format: Format };
 
-async function told(context: Context, record: LearnerRecord, options: Told): Promise<Exit> {
+async function give(context: Context, record: LearnerRecord, options: Giving): Promise<Exit> {
   const { format, out } = options;
   if (format === 'csv') {
-    const runs = finished(await record.outlines()).toSorted((a, b) => a.at - b.at);
-    return putOut(context, progressCsv(runs), options);
+    const runs = (await record.outlines()).filter(({ events }) => events > 0);
+    const oldestFirst = runs.toSorted((a, b) => a.lastAt - b.lastAt);
+    return putOut(context, progressCsv(oldestFirst.map(sheetRun)), options);
   }
   const latest = finished(await record.recent(LATEST));
   const found = await progressIn(context, record);
@@ -112,36 +114,44 @@ function written(context: Context, { found, latest, format, out }: Writing): str
 
 const finished = (runs: readonly RunRecord[]): readonly FinishedRun[] => runs.flatMap(finishedRun);
 
-function finishedRun({
-  id,
-  run,
-  pack,
-  title,
-  mode,
-  study,
-  lastAt,
-  ended,
-}: RunRecord): readonly FinishedRun[] {
+function finishedRun(record: RunRecord): readonly FinishedRun[] {
+  const { lastAt, ended } = record;
   if (ended === undefined) return [];
+  return [{ ...told(record), at: lastAt, date: localTime(lastAt), score: ended.score }];
+}
+
+/** A run as a row; unfinished ones have no figures. */
+function sheetRun(record: RunRecord): SheetRun {
+  const { lastAt, run, ended } = record;
+  const state = ended === undefined ? 'unfinished' : 'finished';
+  return { ...told(record), state, date: zonedTime(lastAt), seed: run.seed, score: ended?.score };
+}
+
+/** What lists of runs tell of a run, finished or not. */
+function told({ id, run, pack, title, mode, study, ended }: RunRecord) {
   const { scenario, variant, choices } = run;
-  const { score, accuracy, lost, luck } = ended;
-  return [
-    {
-      run: id,
-      case: nameOf({ pack, scenario }),
-      title: shown(title ?? scenario),
-      variant,
-      mode,
-      study,
-      at: lastAt,
-      date: localTime(lastAt),
-      decisions: choices.length,
-      score,
-      judgement: accuracy,
-      lost,
-      luck,
-    },
-  ];
+  return {
+    run: id,
+    case: nameOf({ pack, scenario }),
+    title: shown(title ?? scenario),
+    variant,
+    mode,
+    study,
+    decisions: choices.length,
+    judgement: ended?.accuracy,
+    lost: ended?.lost,
+    luck: ended?.luck,
+  };
+}
+
+/** A moment where the learner is, with how far that is from UTC: `2026-05-03T14:05:00+02:00`. */
+function zonedTime(at: number): string {
+  const minutes = -new Date(at).getTimezoneOffset();
+  const local = new Date(at + minutes * 60_000);
+  if (Number.isNaN(local.getTime())) return '';
+  const two = (value: number): string => String(Math.trunc(Math.abs(value))).padStart(2, '0');
+  const zone = `${minutes < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
+  return `${local.toISOString().slice(0, -'.000Z'.length)}${zone}`;
 }
 
 /** A moment where the learner is: `2026-05-03 14:05`. */

@@ -9,7 +9,7 @@ export { mermaid, MERMAID_LIMITS, mermaidLines } from './mermaid.ts';
 export { progressCsv } from './progress-csv.ts';
 export { progressDocument, type ProgressPaper } from './progress-document.ts';
 export { progressJson } from './progress-json.ts';
-export { type FinishedRun } from './progress-run.ts';
+export { type FinishedRun, type SheetRun } from './progress-run.ts';
 export { reviewDocument } from './review-document.ts';
 export { reviewJson } from './review-json.ts';
 export { type Reviewed } from './reviewed.ts';

@@ -1,11 +1,14 @@
-import { csv } from './csv.ts';
-import type { FinishedRun } from './progress-run.ts';
+import { csv, type CsvCell } from './csv.ts';
+import type { SheetRun } from './progress-run.ts';
 
 const COLUMNS = [
+  'run',
+  'state',
   'date',
   'case',
   'title',
   'variant',
+  'seed',
   'mode',
   'study',
   'score',
@@ -13,12 +16,16 @@ const COLUMNS = [
   'lost',
   'luck',
   'decisions',
-] as const satisfies readonly (keyof FinishedRun)[];
+] as const satisfies readonly (keyof SheetRun)[];
 
-/** Runs for a spreadsheet, one a row. Numbers are not rounded; judgement is in percent. */
-export function progressCsv(runs: readonly FinishedRun[]): string {
+/** Runs for a spreadsheet, one a row. Numbers have four decimals at the most; judgement is in percent. */
+export function progressCsv(runs: readonly SheetRun[]): string {
   return csv(
     COLUMNS,
-    runs.map((run) => COLUMNS.map((column) => run[column] ?? undefined)),
+    runs.map((run) => COLUMNS.map((column) => cell(run[column]))),
   );
 }
+
+/** Integers stay as they are. A zero has no sign. */
+const cell = (value: SheetRun[keyof SheetRun]): CsvCell =>
+  typeof value === 'number' ? Math.round(value * 1e4) / 1e4 + 0 : (value ?? undefined);

@@ -23,3 +23,13 @@ export interface FinishedRun {
   readonly lost: number | undefined;
   readonly luck: number | undefined;
 }
+
+/** A run as a spreadsheet has it, finished or not. */
+export interface SheetRun extends Omit<FinishedRun, 'at' | 'date' | 'score'> {
+  readonly state: 'finished' | 'unfinished';
+  /** When the last thing happened in it, where the learner is: `2026-05-03T14:05:00+02:00`. */
+  readonly date: string;
+  readonly seed: number;
+  /** None where it is unfinished. */
+  readonly score: number | undefined;
+}

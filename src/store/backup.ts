@@ -95,8 +95,19 @@ async function readBack(file: string, written: string, closed: readonly Closed[]
   };
 }
 
-/** So many backups of one moment have names; then something is wrong. */
+/** So many files of one day or moment have names; then something is wrong. */
 const MOST = 100;
+
+/** Writes the record to a new file of a name that nothing has: this one, or one with a number before its ending. */
+export async function exportBeside(root: string, means: Means, file: string): Promise<Exported> {
+  const { dir, name, ext } = path.parse(file);
+  for (let number = 1; number <= MOST; number += 1) {
+    const free = path.join(dir, `${name}${number === 1 ? '' : `-${number}`}${ext}`);
+    const written = await exportTo(root, means, { file: free, force: false });
+    if (written.kind !== 'taken') return written;
+  }
+  return { kind: 'taken' };
+}
 
 /** Writes the record to a new file among its backups, or to one that is named. */
 export async function backUp(place: Place, means: Means, file?: string): Promise<Exported> {
@@ -104,16 +115,10 @@ export async function backUp(place: Place, means: Means, file?: string): Promise
   const { root } = place;
   if (file !== undefined) return exportTo(root, means, { file, force: false });
   const folder = path.join(root, 'backups');
-  const stem = path.join(folder, `interlock-${stampOf(means.now())}`);
   try {
     makeFolder(folder);
   } catch (error) {
     return { kind: 'failed', why: `${folder}: ${inWords(error)}` };
   }
-  for (let number = 1; number <= MOST; number += 1) {
-    const name = `${stem}${number === 1 ? '' : `-${number}`}.ndjson`;
-    const written = await exportTo(root, means, { file: name, force: false });
-    if (written.kind !== 'taken') return written;
-  }
-  return { kind: 'taken' };
+  return exportBeside(root, means, path.join(folder, `interlock-${stampOf(means.now())}.ndjson`));
 }

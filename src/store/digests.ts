@@ -58,7 +58,7 @@ export function digestsIn({ file, shelf, unsaved, read }: DigestSources): Digest
   ): Promise<{ readonly whole: Kept; readonly sheets: readonly Sheet[] }> => {
     const { marks, sheets } = seenOn(shelf, old.before, inMemory);
     const own = marksOf(sheets.filter(({ day }) => day < old.before));
-    if (old.before > 0 && !areSame(old.marks, new Map([...marks, ...own])))
+    if (old !== NO_OLD && !areSame(old.marks, new Map([...marks, ...own])))
       return summedUp({ old: NO_OLD, days }, inMemory);
     const byDay = new Map(days.map((each) => [each.day, each]));
     const sums: DaySum[] = [];
@@ -67,7 +67,13 @@ export function digestsIn({ file, shelf, unsaved, read }: DigestSources): Digest
       const mark = markOf(those);
       const same = byDay.get(day);
       const isKnown = same !== undefined && mark !== undefined && same.mark === mark;
-      sums.push(isKnown ? same : { day, mark, sum: digestOf(await readAll(those, read)) });
+      if (isKnown) {
+        sums.push(same);
+        continue;
+      }
+      const sum = digestOf(await readAll(those, read));
+      // Without a mark it is read again next time.
+      sums.push({ day, mark: those.some(({ id }) => shelf.mayPass(id)) ? undefined : mark, sum });
     }
     return { whole: { old, days: sums }, sheets };
   };

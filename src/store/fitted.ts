@@ -2,7 +2,8 @@ import { joined } from './digest.ts';
 import { foldedDays } from './folded-days.ts';
 import type { JsonObject } from './json.ts';
 import { type Kept, keptForm } from './kept.ts';
-import { marksOf } from './sheets.ts';
+import { dayOfNumber } from './local-day.ts';
+import { type Mark, marksOf } from './sheets.ts';
 import type { Sheet } from './shelf.ts';
 
 /** Of the file, in bytes. */
@@ -40,7 +41,10 @@ function foldedTo(apart: number, whole: Kept, sheets: readonly Sheet[]): Kept {
   const past = days.slice(0, -apart);
   if (first === undefined || past.length === 0) return whole;
   const before = first.day;
-  const marks = new Map([...old.marks, ...marksOf(sheets.filter(({ day }) => day < before))]);
+  const marks = new Map<string, Mark>([...old.marks, ...marksOf(sheets.filter(({ day }) => day < before))]);
+  // A day without a mark is to be read again, and so its month.
+  for (const { day, mark } of past)
+    if (mark === undefined) marks.set(dayOfNumber(day).slice(0, 7), undefined);
   const sum = joined([old.sum, ...past.map((each) => each.sum)]);
   return { old: { before, marks, sum }, days: [first, ...later] };
 }

@@ -1,13 +1,13 @@
 export { type Added, addPack } from './add-pack.ts';
 export { type Argument } from './argument.ts';
-export { backUp, type Exported, exportLines, exportTo } from './backup.ts';
+export { backUp, exportBeside, type Exported, exportLines, exportTo } from './backup.ts';
 export { examine } from './doctor/examine.ts';
 export { type Finding, type FindingKind, type Mend } from './doctor/finding.ts';
 export { mendAll, type Mended } from './doctor/mend.ts';
 export { type BlockName, type Ended, type PlayEvent } from './event.ts';
 export { type Answers, type Mode, type Start } from './head.ts';
 export { type FreshPlay, type Practice, type StoryName, type Summary } from './history.ts';
-export { type Journal } from './journal.ts';
+export { fileOf, type Journal } from './journal.ts';
 export { type JudgedDecision } from './judged.ts';
 export { type OpenRun } from './open-run.ts';
 export { type PackPlace, type Packs, packsFolder, packsIn } from './packs.ts';

@@ -53,7 +53,8 @@ function readOld(value: unknown): OldSum | undefined {
     month,
     isText(mark) ? mark : '',
   ]);
-  return sum && { before: value['before'], marks: new Map(marks), sum };
+  // Where no month is marked it is of no journal.
+  return sum && marks.length > 0 ? { before: value['before'], marks: new Map(marks), sum } : undefined;
 }
 
 function readDay(value: unknown): DaySum | undefined {

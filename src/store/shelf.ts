@@ -15,6 +15,8 @@ export interface Shelf {
   sheets(month: string): readonly Sheet[];
   /** What a journal says; undefined where there is none. Something else in its place is noted. */
   read(id: string): JournalFile | undefined;
+  /** Whether the last reading of it failed for a reason that may pass without a trace: it may be read next time. */
+  mayPass(id: string): boolean;
   /** A journal as it is. */
   text(id: string): string | undefined;
 }
@@ -38,6 +40,7 @@ export const EMPTY_SHELF: Shelf = {
   ids: () => [],
   sheets: () => [],
   read: () => undefined,
+  mayPass: () => false,
   text: () => undefined,
 };
 
@@ -45,6 +48,7 @@ const EXTENSION = '.ndjson';
 
 export function shelfAt(root: string, note: Note): Shelf {
   const runs = runsFolder(root);
+  const passing = new Set<string>();
   return {
     months: () =>
       namesIn(runs, note)
@@ -66,9 +70,11 @@ export function shelfAt(root: string, note: Note): Shelf {
     },
     read: (id) => {
       const name = fileOf(root, id);
-      const text = textIn(name, note);
+      passing.delete(id);
+      const text = textIn(name, note, () => passing.add(id));
       return text === undefined ? undefined : fileIn(name, id, text, note);
     },
+    mayPass: (id) => passing.has(id),
     text: (id) => textIn(fileOf(root, id), note),
   };
 }
@@ -119,7 +125,10 @@ function look(name: string): Stats | undefined {
   }
 }
 
-function textIn(name: string, note: Note): string | undefined {
+/** Why a file can't be read until its rights, its links or itself are changed, which its folder tells. */
+const LASTING = new Set(['EACCES', 'EPERM', 'ELOOP', 'ENOENT', 'ENOTDIR']);
+
+function textIn(name: string, note: Note, mayPass = (): unknown => undefined): string | undefined {
   const passOver = (why: string): undefined => {
     note({ kind: 'unreadable-journal', message: `${name} can't be read: ${why}. It is passed over.` });
   };
@@ -131,6 +140,7 @@ function textIn(name: string, note: Note): string | undefined {
     if (stats.size > LARGEST_JOURNAL) return passOver('it is far too large for a journal');
     return readFileSync(name, 'utf8');
   } catch (error) {
+    if (!LASTING.has(codeOf(error))) mayPass();
     return passOver(inWords(error));
   }
 }

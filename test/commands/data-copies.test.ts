@@ -2,10 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { KINDS } from '../../src/commands/settings/kinds.ts';
 import { course, withPacks } from './course.ts';
 import { folder, interlock, journals, json, UNSAFE } from './desk.ts';
 import { kept, wager } from './kept-run.ts';
 
+const settingKeys = KINDS.map(({ key }) => key);
+const DAY = 'interlock-2026-05-03';
 const may = () => new Date(2026, 4, 3, 9, 5).getTime();
 
 /** A record with two runs. */
@@ -20,8 +23,17 @@ describe('data export', () => {
   test('on a terminal writes a file named after the day where the program was started', async () => {
     const place = { ...(await lived()), terminal: true, cwd: folder(), now: may };
     const { exit, out, err } = await interlock(['data', 'export'], place);
-    expect([exit, out, err]).toEqual([0, 'interlock-2026-05-03.ndjson is written: 2 runs.\n', '']);
+    expect([exit, out, err]).toEqual([0, `${join(place.cwd, DAY)}.ndjson is written: 2 runs.\n`, '']);
     expect(readdirSync(place.cwd)).toEqual(['interlock-2026-05-03.ndjson']);
+  });
+
+  test('a second time on the same day takes a free name, and with --out does not', async () => {
+    const place = { ...(await lived()), terminal: true, cwd: folder(), now: may };
+    for (const name of [DAY, `${DAY}-2`, `${DAY}-3`]) {
+      const { exit, out } = await interlock(['data', 'export'], place);
+      expect([exit, out]).toEqual([0, `${join(place.cwd, name)}.ndjson is written: 2 runs.\n`]);
+    }
+    expect((await interlock(['data', 'export', '--out', `${DAY}.ndjson`], place)).exit).toBe(2);
   });
 
   test('in a pipe is printed, and with --out - too', async () => {
@@ -130,9 +142,42 @@ describe('data import', () => {
     const { cwd, home } = await toImport();
     const { out } = await interlock(['data', 'import', 'x', '--dry-run'], { cwd, home });
     expect([out, readdirSync(home)]).toEqual([
-      'Nothing was written. This is what the import would do:\n2 runs are new.\n',
+      'Nothing was written. This is what the import would do:\n2 runs would come in.\n',
       [],
     ]);
+  });
+
+  test('names settings as they are typed, and only those', async () => {
+    const { cwd, home } = { cwd: folder(), home: folder() };
+    const settings = { askEvidence: false, textWidth: 60, tutorialDone: true, comet: 1 };
+    const lines = ['{"interlock":"record","format":1}', JSON.stringify({ line: 'settings', settings })];
+    writeFileSync(join(cwd, 'x'), [...lines, '{"line":"end","journals":0}', ''].join('\n'));
+    const named = 'ask, text-width.\n';
+    expect((await interlock(['data', 'import', 'x', '--dry-run'], { cwd, home })).out).toMatch(
+      new RegExp(`\\n2 settings that you had never set would come in: ${named}$`),
+    );
+    const { out } = await interlock(['data', 'import', 'x'], { cwd, home });
+    expect(out).toContain(`\n2 settings that you had never set came in: ${named}`);
+    expect(settingKeys).toEqual(expect.arrayContaining(['ask', 'text-width']));
+  });
+
+  test('tells that a whole copy took the place of a damaged run', async () => {
+    const place = await lived();
+    const cwd = folder();
+    await interlock(['data', 'export', '--out', 'x'], { ...place, cwd });
+    const [name = ''] = readdirSync(place.home, { recursive: true, encoding: 'utf8' }).filter((each) =>
+      each.endsWith('.ndjson'),
+    );
+    const file = join(place.home, name);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('{"event":"choice"', '{"event"'));
+    expect((await interlock(['data', 'doctor'], place)).exit).toBe(1);
+    const { exit, out } = await interlock(['data', 'import', 'x'], { ...place, cwd });
+    expect([exit, readFileSync(file, 'utf8')]).toEqual([0, text]);
+    expect(out.replaceAll('\n', ' ')).toMatch(
+      / 1 run is damaged here and whole in the file: the whole one took its place\. What was here before is in: +\S+import-/,
+    );
+    expect((await interlock(['data', 'doctor'], place)).exit).toBe(0);
   });
 
   test('with --json is one document', async () => {
@@ -176,7 +221,7 @@ describe('data import', () => {
 
   test('nothing of a hostile file reaches the terminal', async () => {
     const cwd = folder();
-    const settings = { 'a\u001b[2J': 1, good: '\u001b[2J' };
+    const settings = { 'a\u001b[2J': 1, good: '\u001b[2J', glyphs: '\u001b[2J' };
     const lines = [
       '{"interlock":"record","format":1}',
       JSON.stringify({ line: 'settings', settings }),
@@ -186,7 +231,7 @@ describe('data import', () => {
     writeFileSync(join(cwd, 'x\u009b'), lines.join('\n'));
     const { out, err } = await interlock(['data', 'import', 'x\u009b'], { cwd, terminal: true });
     expect([UNSAFE.test(out), UNSAFE.test(err)]).toEqual([false, false]);
-    expect(out).toContain('1 setting that you had never set came in: good.');
+    expect(out).toContain('1 setting that you had never set came in: glyphs.');
   });
 });
 

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ferryPack, folder, interlock, json, UNSAFE } from './desk.ts';
@@ -136,6 +136,47 @@ describe('with --mend', () => {
     const { exit, out } = await doctor(place, '--mend', '--yes');
     expect([exit, isIll(place.home)]).toEqual([1, true]);
     expect(out).toContain('This could not be mended: ');
+  });
+});
+
+describe('the score at the end of a run', () => {
+  /** A record in which the end of the run says this. */
+  async function saying(score: string): Promise<Place> {
+    const place = await healthy();
+    const [name = ''] = readdirSync(join(place.home, 'runs'), { recursive: true, encoding: 'utf8' }).filter(
+      (each) => each.endsWith('.ndjson'),
+    );
+    const file = join(place.home, 'runs', name);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/"score":[\d.]+/, `"score":${score}`));
+    await interlock(['list'], place);
+    return place;
+  }
+
+  test.each([
+    ['99.6', 'says 99.6; its choices come to 60.0.'],
+    ['60.01', 'says 60.01; its choices come to 60.'],
+  ])('of %s is held to what its choices come to', async (score, words) => {
+    const place = await saying(score);
+    const { exit, out } = await doctor(place);
+    expect([exit, out.replaceAll(/\s+/g, ' ')]).toEqual([1, expect.stringContaining(words)]);
+    expect(await json(['data', 'doctor', '--mend', '--yes'], place)).toMatchObject({
+      findings: [{ kind: 'score', level: 'problem', mendable: false }],
+    });
+  });
+
+  test('is left alone where the case has changed', async () => {
+    const place = { ...(await saying('99.6')), scenarios: ferryPack({ title: 'Another' }) };
+    expect((await doctor(place)).exit).toBe(0);
+  });
+
+  test('that its choices do not lead to is told', async () => {
+    const place = await healthy();
+    const [name = ''] = readdirSync(join(place.home, 'runs'), { recursive: true, encoding: 'utf8' }).filter(
+      (each) => each.endsWith('.ndjson'),
+    );
+    const file = join(place.home, 'runs', name);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"option":"go"', '"option":"fly"'));
+    expect((await doctor(place)).out.replaceAll(/\s+/g, ' ')).toContain('its choices lead to no end.');
   });
 });
 

@@ -43,7 +43,7 @@ describe('the progress', () => {
   test.each([
     ['markdown', /^# Your progress\n\n/],
     ['html', /^<!doctype html>\n/],
-    ['csv', /^date,case,title,/],
+    ['csv', /^run,state,date,case,title,/],
     ['json', /^\{\n/],
   ])('is told as %s', async (format, begins) => {
     const { exit, out, err } = await interlock(['progress', '--format', format], await played());
@@ -84,12 +84,14 @@ describe('the progress', () => {
     expect(await json(['progress'], where)).toMatchObject({ principles: [{ name: 'care' }] });
   });
 
-  test('leaves out what is unfinished', async () => {
+  test('leaves out what is unfinished, but for the runs for a spreadsheet', async () => {
     const where = await played();
     await kept('raise', where);
     expect(await json(['progress'], where)).toMatchObject({ runs: 3, latest: { length: 3 } });
     const { out } = await interlock(['progress', '--format', 'csv'], where);
-    expect(out.trimEnd().split('\r\n')).toHaveLength(4);
+    const rows = out.trimEnd().split('\r\n').slice(1);
+    expect(rows.map((row) => row.split(',')[1])).toEqual(['finished', 'finished', 'finished', 'unfinished']);
+    expect(rows[3]).toMatch(/,practice,false,,,,,1$/);
   });
 });
 
@@ -97,13 +99,24 @@ describe('the runs for a spreadsheet', () => {
   test('are all there, the oldest first', async () => {
     const { out } = await interlock(['progress', '--format', 'csv'], await played());
     const rows = out.split('\r\n').map((row) => row.split(','));
-    expect(rows.map((cells) => [cells[1], cells[6], cells[8], cells[10]])).toEqual([
+    expect(rows.map((cells) => [cells[3], cells[9], cells[11], cells[13]])).toEqual([
       ['case', 'score', 'lost', 'decisions'],
       ['the-ferry', '60', '0', '2'],
       ['the-ferry', '50', '10', '2'],
       ['the-ferry', '40', '20', '2'],
       [undefined, undefined, undefined, undefined],
     ]);
+  });
+
+  test('have the id and the seed, and the time with its distance from UTC', async () => {
+    const where = await played();
+    const { out } = await interlock(['progress', '--format', 'csv'], where);
+    const [, row = ''] = out.split('\r\n');
+    expect(row).toMatch(
+      /^01[0-9A-Z]{24},finished,\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d,the-ferry,.*,base,3,/,
+    );
+    const [, , date = ''] = row.split(',');
+    expect(NOW < Date.parse(date) && Date.parse(date) < NOW + 3_600_000).toBe(true);
   });
 
   test('have titles that are no formulas', async () => {
@@ -119,7 +132,7 @@ describe('the progress in a file', () => {
   test.each([
     ['text', 'Your progress\n'],
     ['markdown', '# Your progress\n'],
-    ['csv', 'date,'],
+    ['csv', 'run,state,'],
     ['html', '<!doctype html>\n'],
     ['json', '{\n'],
   ])('is written as %s, and what is there is kept', async (format, begins) => {

@@ -42,71 +42,79 @@ const PLAY: readonly Step[] = [
   ['brief', '', 'enter begin'],
   ['decision', enter, 'decision 1'],
   ['decision-keys', '?', 'Keys on this screen'],
-  ['decision-hint', `${enter}h`, 'u'],
+  ['decision-hint', `${enter}h`, 'Hint:'],
   ['decision-pointed', '2', '❯ 2'],
   ['decided-by', enter, 'What decided it for you'],
-  ['coach', '1', 'the coach'],
-  ['happened', enter, 'what happened'],
+  ['coach', '1', 'enter see what happens'],
+  ['happened', enter, 'enter go on'],
   ['decision-2', enter, 'decision 2'],
   ['decided-by-2', `1${enter}`, 'What decided it for you'],
-  ['decision-3', `${enter}${enter}${enter}`, 'decision 3'],
+  ['coach-2', enter, 'enter see what happens'],
+  ['happened-2', enter, 'enter go on'],
+  ['decision-3', enter, 'decision 3'],
   ['decided-by-3', `1${enter}`, 'What decided it for you'],
-  ['afterwards', `${enter}${enter}${enter}`, 'Afterwards'],
-  ['score', enter, 'of 100'],
+  ['coach-3', enter, 'enter see what happens'],
+  ['happened-3', enter, 'enter go on'],
+  ['afterwards', enter, 'enter see the score'],
+  ['score', enter, 'enter see the review'],
   ['review', enter, 'best play'],
-  ['review-end', KEY.end, 'decisions|open'],
+  ['review-end', KEY.end, 'enter your decisions'],
   ['review-decisions', enter, 'enter open'],
   ['review-decision', `1${enter}`, 'hung on it'],
-  ['review-decision-end', KEY.end, 'back'],
+  ['review-decision-end', KEY.end, 'A good answer'],
   ['map', 'qt', 'upward'],
   ['export', 'qe', 'HTML'],
   ['compare-none', 'qc', 'no other run'],
-  ['argue', `${enter}a`, 'argue'],
-  ['argue-written', 'She came for the price, not for the saw.', 'price'],
-  ['argue-left', escape, 'kept|drop|leave'],
+  ['argue', `${enter}a`, 'Your argument'],
+  ['argue-written', 'She came for the price, not for the saw.', 'saw'],
+  ['argue-left', escape, 'review · score'],
 ];
 
-/** The screen that shows it, when all of it is drawn; a text that is longer than the window is read on before. */
-async function reached(pty: ReturnType<typeof inPty>, shows: RegExp): Promise<string> {
-  await pty.shows((screen) => shows.test(screen) || screen.includes('enter read on'));
+/**
+ * The screen that shows it, when all of it is drawn, and not the one before; a text that is longer than the window is
+ * read on first.
+ */
+async function reached(pty: ReturnType<typeof inPty>, shows: RegExp, before: string): Promise<string> {
+  const isNew = (screen: string) => screen !== before && screen !== '';
+  await pty.shows((screen) => isNew(screen) && (shows.test(screen) || screen.includes('enter read on')));
   const screen = await pty.settled();
   if (shows.test(screen)) return screen;
   pty.type(enter);
-  return reached(pty, shows);
+  return reached(pty, shows, screen);
 }
 
 /** The learner's rooms, from home and back to it. */
 const ROOMS: readonly Step[] = [
   ['home', '', '2  All cases'],
   ['home-keys', '?', 'Keys on this screen'],
-  ['cases', `${enter}2${enter}`, '0 of 10 cases|10 cases'],
+  ['cases', `${enter}2${enter}`, '10 played'],
   ['cases-keys', '?', 'Keys on this screen'],
   ['cases-search', `${enter}/form`, 'Search'],
   ['cases-found', enter, 'show all|1 of 10|of 10'],
   ['filters', 'xf', 'Which cases to show'],
-  ['filter-principle', `3${enter}`, 'every principle'],
-  ['filter-taken', `2${enter}q`, 'of 10'],
-  ['case', `x3${enter}`, 'Your Violin Misses You'],
-  ['case-runs', KEY.down.repeat(4), '❯ 5|❯  5|enter open'],
+  ['filter-principle', `3${enter}`, '● every principle'],
+  ['filter-taken', `2${enter}q`, '2 of 10'],
+  ['case', `x3${enter}`, 'enter go on'],
+  ['case-runs', KEY.down.repeat(4), '❯ 5'],
   ['old-review', enter, 'best play'],
   ['compare-with', 'c', 'Which run beside'],
   ['compared', enter, 'two runs side by side'],
   ['fact', 'qqf', 'What do you do|Would you|The same'],
   ['fact-answered', `1${enter}`, 'enter'],
   ['review-again', 'q', 'best play'],
-  ['case-again', 'q', 'Your Violin Misses You'],
+  ['case-again', 'q', 'Your runs'],
   ['progress', `qq3${enter}`, '1 Overview'],
   ['progress-keys', '?', 'Keys on this screen'],
-  ['principles', `${enter}2`, '2 Principles'],
-  ['habits', '3', '3 Habits'],
-  ['calendar', '4', '4 Calendar'],
-  ['history', '5', '5 History'],
+  ['principles', `${enter}2`, '❯ 2 Principles'],
+  ['habits', '3', '❯ 3 Habits'],
+  ['calendar', '4', '❯ 4 Calendar'],
+  ['history', '5', '❯ 5 History'],
   ['settings', `q4${enter}`, 'Theme'],
   ['setting-text-width', '6', '❯ 6'],
   ['help', `q5${enter}`, 'Keys'],
-  ['words', '2', 'Words'],
+  ['words', '2', '❯ 2 Words'],
   ['word-found', '/luck', 'luck'],
-  ['principles-of-the-pack', `${escape}3`, 'Principles'],
+  ['principles-of-the-pack', `${escape}3`, '❯ 3 Principles'],
 ];
 
 interface Visit {
@@ -126,9 +134,12 @@ async function visit(steps: readonly Step[], { columns, rows, home, args }: Visi
     command: [process.execPath, '--import', CLOCK, BIN, ...args],
   });
   const shots: string[] = [];
+  let before = '';
   for (const [name, keys, shows] of steps) {
     pty.type(keys);
-    const screen = withoutPlaces(await reached(pty, new RegExp(shows, 'v')));
+    // Where all of a text is on the screen, its end is.
+    before = await reached(pty, new RegExp(shows, 'v'), keys === KEY.end ? '' : before);
+    const screen = withoutPlaces(before);
     expect(screen.split('\n').filter((line) => stringWidth(line) > columns)).toEqual([]);
     expect(words(screen).filter((word) => !WORDS.has(word))).toEqual([]);
     shots.push(`${`== ${name} `.padEnd(columns, '=')}\n${screen}\n`);

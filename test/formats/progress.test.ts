@@ -11,7 +11,7 @@ import {
 } from '../../src/formats/index.ts';
 import { UNSAFE } from '../commands/desk.ts';
 import { daysFromToday, onDay } from '../coach/progress-practice.ts';
-import { finishedRun, month, progressAfter } from './progress.ts';
+import { finishedRun, sheetRun, month, progressAfter } from './progress.ts';
 
 const RUNS = [
   finishedRun({ variant: 'five-more', mode: 'exam' }),
@@ -114,14 +114,20 @@ describe('the progress as JSON', () => {
   });
 });
 
+const ROW = '01K5ABCDEFGHJKMNPQRSTVWXYZ';
+const CELLS =
+  '2026-11-09T15:05:00+01:00,sales-prevention,The Sales Prevention Department,base,7,practice,false';
+
 describe('the runs as comma-separated values', () => {
   test('are a row each, below the names of the columns', () => {
-    expect(progressCsv(RUNS)).toBe(
+    const unfinished = { state: 'unfinished', score: undefined, judgement: undefined } as const;
+    const none = { ...unfinished, lost: undefined, luck: undefined, decisions: 2 };
+    expect(progressCsv([sheetRun(), sheetRun({ luck: -0.00001, judgement: null }), sheetRun(none)])).toBe(
       [
-        'date,case,title,variant,mode,study,score,judgement,lost,luck,decisions',
-        '2026-11-09 15:05,sales-prevention,The Sales Prevention Department,five-more,exam,false,67.449,81.3,9.61,-1.9,6',
-        '2026-11-09 15:05,first-day,Your First Day,base,practice,true,67.449,,9.61,0,6',
-        '2026-11-09 15:05,sales-prevention,The Sales Prevention Department,base,practice,false,67.449,,,,6',
+        'run,state,date,case,title,variant,seed,mode,study,score,judgement,lost,luck,decisions',
+        `${ROW},finished,${CELLS},67.449,81.3333,9.61,-1.9,6`,
+        `${ROW},finished,${CELLS},67.449,,9.61,0,6`,
+        `${ROW},unfinished,${CELLS},,,,,2`,
         '',
       ].join('\r\n'),
     );
@@ -144,7 +150,7 @@ describe('the runs as comma-separated values', () => {
     ["'tis", "'tis"],
     ['', ''],
   ])('the title %j is the cell %s', (title, cell) => {
-    const [, row = ''] = progressCsv([finishedRun({ title, case: 'c' })]).split(/\r\n(?=2026)/);
+    const [, row = ''] = progressCsv([sheetRun({ title, case: 'c' })]).split(/\r\n(?=01K5)/);
     expect(row).toContain(`,c,${cell},base,`);
   });
 });

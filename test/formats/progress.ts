@@ -1,5 +1,5 @@
 import { type Practice, type Progress, progressOf } from '../../src/coach/index.ts';
-import type { FinishedRun } from '../../src/formats/index.ts';
+import type { FinishedRun, SheetRun } from '../../src/formats/index.ts';
 import { daysFromToday, freshOf, lost, onDay, TODAY } from '../coach/progress-practice.ts';
 
 /** How often a principle was honoured, and how often not at a loss of 4. */
@@ -59,3 +59,9 @@ export const finishedRun = (changes: Partial<FinishedRun> = {}): FinishedRun => 
   luck: -1.9,
   ...changes,
 });
+
+/** A run as a spreadsheet has it. */
+export function sheetRun(changes: Partial<SheetRun> = {}): SheetRun {
+  const { at: _, ...run } = finishedRun({ judgement: 81.33333333 });
+  return { ...run, state: 'finished', date: '2026-11-09T15:05:00+01:00', seed: 7, ...changes };
+}

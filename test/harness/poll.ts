@@ -21,7 +21,7 @@ function isThere(text: string | RegExp | ((screen: string) => boolean), screen: 
 }
 
 /** Looks until the screen has been the same for so long, and gives it. */
-export async function still(screen: () => string, milliseconds = 30): Promise<string> {
+export async function still(screen: () => string, milliseconds = 50): Promise<string> {
   let [last, since] = [screen(), Date.now()];
   return poll(screen, (now) => {
     if (now !== last) [last, since] = [now, Date.now()];

@@ -112,6 +112,21 @@ export const CASES: readonly Case[] = [
     says: ['empty problem move', behind],
   },
   {
+    what: 'a journal that was just cut to nothing',
+    damage: (root) => old(put(root, '1', ''), 5),
+    says: ['empty problem move', behind],
+  },
+  {
+    what: 'a journal of which the summary knows and that was emptied',
+    damage: (root) => truncateSync(journalsIn(root)[0] ?? ''),
+    says: ['empty problem move', 'gone problem summary'],
+  },
+  {
+    what: 'runs of which the summary knows and that are gone',
+    damage: (root) => rmSync(path.join(root, 'runs'), { recursive: true }),
+    says: ['gone problem summary'],
+  },
+  {
     what: 'a folder with the name of a journal',
     damage: (root) => mkdirSync(march(root, id('1'))),
     says: ['not-a-file problem move', behind],

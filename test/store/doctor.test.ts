@@ -12,7 +12,7 @@ import {
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backUp, examine, type Finding, type FindingKind, mendAll } from '../../src/store/index.ts';
-import { choicesOf, folder, open, put } from './desk.ts';
+import { choice, choicesOf, end, folder, journalsIn, open, played, put } from './desk.ts';
 import { behind, CASES, NOW, text } from './doctor-cases.ts';
 import { app, filesIn, lived } from './record-files.ts';
 
@@ -134,6 +134,33 @@ it('what is moved out of the way keeps its path below a folder of that moment', 
   await mendAll(root, () => NOW);
   const away = path.join(root, 'backups', 'doctor-2026-11-22T00-00-00-000Z', path.relative(root, file));
   expect([existsSync(file), readFileSync(away, 'utf8')]).toEqual([false, 'a\nb\n']);
+});
+
+it('a run of which the end may be broken is said to count as unfinished, with what to do', async () => {
+  const root = await healthy();
+  const lines = (await played(open(folder()), [choice('a'), end()])).text().split('\n');
+  put(root, '1', lines.with(2, '{"event":"end","sc').join('\n'));
+  const [torn] = (await found(root)).filter(({ kind }) => kind === 'torn');
+  expect(torn?.what).toMatch(/counts as unfinished now: go on with it, or import /);
+});
+
+it.each([
+  ['before its end', [choice('a'), end()], 1],
+  ['before other choices', [choice('a'), choice('b')], 1],
+])('of a run with a line broken %s that is not said', async (_, events, at) => {
+  const root = await healthy();
+  const lines = (await played(open(folder()), events)).text().split('\n');
+  put(root, '1', lines.toSpliced(at, 0, '{"eve').join('\n'));
+  const [torn] = (await found(root)).filter(({ kind }) => kind === 'torn');
+  expect(torn?.what).toMatch(/No other entry of the run is missing\.$/);
+});
+
+it('of runs that are gone it is told how many there were', async () => {
+  const root = await healthy();
+  rmSync(journalsIn(root)[0] ?? '');
+  const [gone] = (await found(root)).filter(({ kind }) => kind === 'gone');
+  expect(gone?.what).toContain('knows of 2 runs, of which only 1 is there');
+  expect(gone?.advice).toContain('import');
 });
 
 it('a journal in the wrong month that is in its own as well comes together with it', async () => {

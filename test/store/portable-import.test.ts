@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { choice, folder, january, journalsIn, MARCH, open, played, put, takenUp } from './desk.ts';
-import { cameIn, exported, fileOf, filesIn, HEAD, journalLine, lived } from './record-files.ts';
+import { cameIn, exported, fileOf, filesIn, HEAD, into, journalLine, lived } from './record-files.ts';
 
 const NO_RUNS = { runs: 0, parts: 0 };
 
@@ -95,6 +95,74 @@ describe('an import', () => {
     symlinkSync(target, name);
     await cameIn(root, fileOf(HEAD, journalLine(MARCH.id('1'), 'one\ntwo\n')));
     expect([readFileSync(target, 'utf8'), readFileSync(name, 'utf8')]).toEqual(['one\n', 'one\ntwo\n']);
+  });
+
+  describe('of a whole copy of a journal that is damaged here', () => {
+    /** A journal with its fourth line broken, and its lines as they were. */
+    async function damaged(broken = '{"event":"choice","sc') {
+      const lines = (await played(open(folder()), ['a', 'b', 'c', 'd'].map(choice))).text().split('\n');
+      const root = folder();
+      const text = lines.with(3, broken).join('\n');
+      return { root, lines, text, file: put(root, '1', text) };
+    }
+
+    it.each([
+      ['broken', '{"event":"choice","sc'],
+      ['lost', ''],
+    ])('where a line is %s gives it the place, and keeps ours', async (_, broken) => {
+      const { root, lines, text, file } = await damaged(broken);
+      const copy = fileOf(HEAD, journalLine(MARCH.id('1'), lines.join('\n')));
+      expect(await cameIn(root, copy, true)).toMatchObject({ mended: { runs: 1 } });
+      const { mended, oldOnes = '', asides } = await cameIn(root, copy);
+      expect([mended.runs, asides, readFileSync(file, 'utf8')]).toEqual([1, [], lines.join('\n')]);
+      expect([...filesIn(oldOnes).values()]).toEqual([text]);
+      expect(await cameIn(root, copy)).toMatchObject({ here: { runs: 1 }, mended: NO_RUNS });
+    });
+
+    it('gives it the place also where the first line is broken', async () => {
+      const { root, lines, file } = await damaged();
+      writeFileSync(file, lines.with(0, '{').join('\n'));
+      const copy = fileOf(HEAD, journalLine(MARCH.id('1'), lines.join('\n')));
+      expect((await cameIn(root, copy)).mended.runs).toBe(1);
+    });
+
+    it.each<[string, (lines: readonly string[]) => readonly string[]]>([
+      ['ends before ours', (lines) => [...lines.slice(0, 4), '']],
+      ['has another head', (lines) => lines.with(0, (lines[0] ?? '').replace('d1ge57', 'd1ge58'))],
+      ['says something else in a line', (lines) => lines.with(2, (lines[2] ?? '').replace('"b"', '"x"'))],
+      ['is damaged as well', (lines) => lines.with(3, '{')],
+      ['has lines in another order', ([head = '', one = '', two = '', ...more]) => [head, two, one, ...more]],
+    ])('leaves ours where the copy %s', async (_, changed) => {
+      const { root, lines, text, file } = await damaged();
+      const copy = fileOf(HEAD, journalLine(MARCH.id('1'), changed(lines).join('\n')));
+      const { mended, differing } = await cameIn(root, copy);
+      expect([mended.runs, differing.runs, readFileSync(file, 'utf8')]).toEqual([0, 1, text]);
+    });
+
+    it('leaves ours where it is whole', async () => {
+      const { root, lines, file } = await damaged();
+      const ours = lines.toSpliced(1, 0, '').join('\n');
+      writeFileSync(file, ours);
+      const copy = fileOf(HEAD, journalLine(MARCH.id('1'), lines.join('\n')));
+      expect([(await cameIn(root, copy)).differing.runs, readFileSync(file, 'utf8')]).toEqual([1, ours]);
+    });
+  });
+
+  it('passes over what npm prints before the first line', async () => {
+    const file = await exported(await lived());
+    const banner = ['', '> interlock@0.9.0 start', '> node bin/interlock.js data export', ''];
+    const printed = fileOf(...banner, readFileSync(file, 'utf8').trimEnd());
+    expect(await cameIn(folder(), printed)).toMatchObject({ fresh: { runs: 2, parts: 1 }, unread: 0 });
+  });
+
+  it.each([
+    ['only such lines', '> a'],
+    ['more of them than npm prints', ...Array<string>(11).fill('> a'), HEAD],
+  ])('refuses a file with %s', async (_, ...lines) => {
+    expect(await into(folder(), fileOf(...lines))).toMatchObject({
+      kind: 'refused',
+      why: expect.stringContaining('no export of a record'),
+    });
   });
 
   it('fills only those settings that were never set', async () => {

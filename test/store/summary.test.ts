@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LearnerRecord, Tally } from '../../src/store/index.ts';
@@ -9,6 +9,7 @@ import {
   january,
   journalsIn,
   march,
+  MARCH,
   open,
   played,
   spoil,
@@ -149,4 +150,41 @@ describe('the latest unfinished run', () => {
     await tallies(open(root));
     expect(await open(root).unfinished()).toBeUndefined();
   });
+});
+
+describe('a summary that was kept', () => {
+  const file = (root: string): string => path.join(root, 'progress.json');
+
+  it.each([0, 1, 20_000])('with an old sum of nothing before day %i is not trusted', async (before) => {
+    const root = folder();
+    await played(open(root, january), [choice('a'), end(70)]);
+    const real = await tallies(open(root));
+    await played(open(root, march), [choice('a'), end(50)], start('another'));
+    await tallies(open(root));
+    const kept = JSON.parse(readFileSync(file(root), 'utf8'));
+    const [{ sum }] = kept.days;
+    writeFileSync(file(root), JSON.stringify({ ...kept, old: { before, marks: {}, sum } }));
+    const told = await tallies(open(root));
+    expect([real.length, told.map(({ attempts }) => attempts)]).toEqual([1, [1, 1]]);
+  });
+
+  // What this leads to can be opened there and not be read.
+  it.skipIf(process.platform !== 'linux').each([1, 12])(
+    'reads a journal again that failed to be read for a passing reason, with %i days after it',
+    async (days) => {
+      const root = folder();
+      mkdirSync(path.join(root, 'runs', MARCH.month), { recursive: true });
+      symlinkSync('/proc/self/mem', path.join(root, 'runs', MARCH.month, `${MARCH.id('1')}.ndjson`));
+      for (let day = 1; day <= days; day += 1)
+        await played(
+          open(root, () => Date.UTC(2026, 4, day)),
+          [choice('a'), end(70)],
+        );
+      for (let time = 0; time < 2; time += 1) {
+        const record = open(root);
+        await tallies(record);
+        expect(record.trouble.map(({ kind }) => kind)).toEqual(['unreadable-journal']);
+      }
+    },
+  );
 });

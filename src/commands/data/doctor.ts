@@ -4,10 +4,11 @@ import { agreed } from '../ask.ts';
 import { openLearnerRecord } from '../record.ts';
 import { folded, paperOf } from '../paper.ts';
 import { counted, shown } from '../text.ts';
-import { lookAtCases } from './cases.ts';
+import { byCase, lookAtCases } from './cases.ts';
 import { mendedLines, planLines } from './doctor-words.ts';
 import { exitOf, type Looked, report } from './report.ts';
 import { rootOf } from './place.ts';
+import { lookAtScores } from './scores.ts';
 
 export interface DoctorOptions extends Common {
   readonly mend?: boolean;
@@ -37,7 +38,9 @@ async function look(context: Context, root: string, options: Common): Promise<Lo
   const examined = await examine(root, context.now());
   if (examined.kind === 'none') return undefined;
   const runs = await openLearnerRecord(context, options).outlines();
-  return { root, runs: runs.length, findings: [...examined.findings, ...lookAtCases(context, root, runs)] };
+  const cases = byCase(context, runs);
+  const findings = [...examined.findings, ...lookAtScores(root, cases), ...lookAtCases(root, cases)];
+  return { root, runs: runs.length, findings };
 }
 
 function noRecord(context: Context, root: string, { json }: DoctorOptions): Exit {

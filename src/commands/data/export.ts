@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { type Closed, exportLines, exportTo } from '../../store/index.ts';
+import { type Closed, exportBeside, exportLines, exportTo } from '../../store/index.ts';
 import { type Common, type Context, EXIT, type Exit, failed, tell } from '../context.ts';
 import { quoted, shown } from '../text.ts';
 import { leftOut, runsIn } from './counts.ts';
@@ -17,16 +17,20 @@ export async function dataExport(context: Context, { out, force }: ExportOptions
   if (!place.ok) return tell(context, place);
   const isPrinted = out === '-' || (out === undefined && !context.stdout.isTTY);
   if (isPrinted) return print(context, place.root);
+  const means = { app: context.version, now: context.now };
   const name = out ?? `interlock-${dayOf(context.now())}.ndjson`;
-  const target = { file: resolve(context.cwd, name), force: force === true };
-  const exported = await exportTo(place.root, { app: context.version, now: context.now }, target);
+  const file = resolve(context.cwd, name);
+  // A name that nobody asked for stands in nobody's way.
+  const exported = await (out === undefined && force !== true
+    ? exportBeside(place.root, means, file)
+    : exportTo(place.root, means, { file, force: force === true }));
   switch (exported.kind) {
     case 'taken':
       return tell(context, failed(EXIT.usage, `${quoted(name)}: ${TAKEN}`));
     case 'failed':
       return tell(context, failed(EXIT.refused, `your record could not be exported: ${exported.why}.`));
     case 'written': {
-      const said = [`${shown(name)} is written: ${runsIn(exported.count)}.`, ...packWords(context)];
+      const said = [`${shown(exported.file)} is written: ${runsIn(exported.count)}.`, ...packWords(context)];
       context.stdout.write(`${said.join('\n')}\n`);
       return tellLeftOut(context, exported.closed);
     }

@@ -1,21 +1,22 @@
-import type { Count, Imported } from '../../store/index.ts';
+import type { Count, Imported, Settings } from '../../store/index.ts';
 import { counted, shown } from '../text.ts';
 
 /** What came in with an import, or would, in sentences. */
 export function importWords(imported: Imported, dryRun: boolean): readonly string[] {
   return [
     ...(dryRun ? ['Nothing was written. This is what the import would do:'] : []),
-    inAll(imported),
+    inAll(imported, dryRun),
     ...grownWords(imported),
+    ...mendedWords(imported),
     ...differingWords(imported),
-    ...settingsWords(imported.settings),
+    ...settingsWords(settingNames(imported), dryRun),
     ...(imported.carried === 0 ? [] : [carriedWords(imported.carried)]),
     ...cutWords(imported),
   ];
 }
 
-/** “12 runs are new, 3 were here already, 1 line could not be read (line 87).” */
-function inAll({ fresh, here, unread, unreadLines }: Imported): string {
+/** “12 runs are new, 3 were here already, 1 line could not be read (line 87).” A dry run says “12 runs would come in”. */
+function inAll({ fresh, here, unread, unreadLines }: Imported, dryRun: boolean): string {
   const clauses: string[] = [];
   const add = ({ runs, parts }: Count, one: string, many: string): void => {
     if (runs > 0) {
@@ -24,8 +25,10 @@ function inAll({ fresh, here, unread, unreadLines }: Imported): string {
     }
     if (parts > 0) clauses.push(`${partsOf(parts)} ${parts === 1 ? one : many}`);
   };
-  add(fresh, 'is new', 'are new');
-  add(here, 'was here already', 'were here already');
+  if (dryRun) add(fresh, 'would come in', 'would come in');
+  else add(fresh, 'is new', 'are new');
+  if (dryRun) add(here, 'is here already', 'are here already');
+  else add(here, 'was here already', 'were here already');
   if (unread > 0)
     clauses.push(`${counted(unread, 'line')} could not be read (${lineList(unread, unreadLines)})`);
   return clauses.length === 0 ? 'No run in it is new.' : `${clauses.join(', ')}.`;
@@ -48,6 +51,16 @@ function grownWords({ grown, oldOnes }: Imported): readonly string[] {
   return [`${what} yours was brought up to it. What it was before is in:`, `  ${shown(oldOnes)}`];
 }
 
+function mendedWords({ mended, oldOnes }: Imported): readonly string[] {
+  const number = both(mended);
+  if (number === 0 || oldOnes === undefined) return [];
+  const what =
+    number === 1
+      ? '1 run is damaged here and whole in the file: the whole one took its place.'
+      : `${number} runs are damaged here and whole in the file: the whole ones took their place.`;
+  return [`${what} What was here before is in:`, `  ${shown(oldOnes)}`];
+}
+
 function differingWords({ differing, asides }: Imported): readonly string[] {
   const number = both(differing);
   if (number === 0) return [];
@@ -61,11 +74,25 @@ function differingWords({ differing, asides }: Imported): readonly string[] {
   ];
 }
 
-function settingsWords(names: readonly string[]): readonly string[] {
+/** Those of the learner's settings, called as `settings` shows them; what else came in nobody has to be told. */
+export const settingNames = ({ settings }: Imported): readonly string[] =>
+  settings.flatMap((name) => CALLED.get(name) ?? []);
+
+const NAMES: Readonly<Record<Exclude<keyof Settings, 'tutorialDone'>, string>> = {
+  theme: 'theme',
+  glyphs: 'glyphs',
+  motion: 'motion',
+  coach: 'coach',
+  askEvidence: 'ask',
+  textWidth: 'text-width',
+};
+/** What each setting of the file is called. */
+const CALLED: ReadonlyMap<string, string> = new Map(Object.entries(NAMES));
+
+function settingsWords(names: readonly string[], dryRun: boolean): readonly string[] {
   if (names.length === 0) return [];
-  return [
-    `${counted(names.length, 'setting')} that you had never set came in: ${names.map(shown).join(', ')}.`,
-  ];
+  const how = dryRun ? 'would come in' : 'came in';
+  return [`${counted(names.length, 'setting')} that you had never set ${how}: ${names.join(', ')}.`];
 }
 
 const carriedWords = (lines: number): string =>

@@ -15,7 +15,7 @@ import { codeOf } from '../files.ts';
 import { placeFor } from '../library/place.ts';
 import { folded, paperOf } from '../paper.ts';
 import { quoted } from '../text.ts';
-import { importWords } from './import-words.ts';
+import { importWords, settingNames } from './import-words.ts';
 
 export interface ImportOptions extends Common {
   readonly dryRun?: boolean;
@@ -75,16 +75,17 @@ const REASONS: ReadonlyMap<string, string> = new Map([
 
 /** What came in, as it is printed for programs. */
 function document(imported: Imported): object {
-  const { fresh, here, grown, differing, oldOnes, asides, settings, carried, unread, unreadLines, cut } =
+  const { fresh, here, grown, mended, differing, oldOnes, asides, carried, unread, unreadLines, cut } =
     imported;
   return {
     new: fresh,
     here,
     longer: grown,
+    mended,
     differing,
     oldOnes: oldOnes ?? null,
     keptBeside: asides,
-    settings,
+    settings: settingNames(imported),
     carried,
     unread,
     unreadLines,

@@ -3,6 +3,7 @@ import { type ConfigFile, configFile, LARGEST_CONFIG } from '../config-file.ts';
 import type { Digest } from '../digest.ts';
 import { digestsIn } from '../digests.ts';
 import { isObject, type JsonObject, parse } from '../json.ts';
+import { readKept, wholeOf } from '../kept.ts';
 import { lookAt } from '../portable/look.ts';
 import { shelfAt } from '../shelf.ts';
 import { SAVED } from '../trouble.ts';
@@ -23,6 +24,8 @@ export async function lookWhetherBehind(root: string): Promise<readonly Finding[
   if (found.kind === 'none') return kept.changes === undefined ? [] : [behind(file, NOT_YET)];
   const anew = await summedUp(root, {});
   if (!isAlike(kept.whole, anew.whole)) return [mendable('summary', file, { what: WRONG, mend: ANEW })];
+  const [before, now] = [runsIn(wholeOf(readKept(stored))), runsIn(anew.whole)];
+  if (now < before) return [gone(file, before, now)];
   return kept.changes === undefined ? [] : [behind(file, OLDER)];
 }
 
@@ -39,6 +42,17 @@ const behind = (file: string, what: string): Finding => ({
   advice: '',
   mend: { kind: 'summary', isDamaged: false },
 });
+
+/** The runs that a summary tells of: those for study that have ended are in none. */
+const runsIn = ({ days, open }: Digest): number =>
+  days.reduce((sum, { runs }) => sum + runs, 0) + open.length;
+
+const gone = (file: string, before: number, now: number): Finding =>
+  mendable('gone', file, {
+    what: `The summary of your runs knows of ${before === 1 ? '1 run' : `${before} runs`}, of which ${now === 0 ? 'none is' : now === 1 ? 'only 1 is' : `only ${now} are`} there and can be read. At the next start it is made anew, from those alone.`,
+    advice: 'If you did not take the others away, import an older export or a backup that has them.',
+    mend: { kind: 'summary', isDamaged: false },
+  });
 
 interface SummedUp {
   readonly whole: Digest;

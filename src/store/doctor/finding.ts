@@ -22,6 +22,8 @@ export type FindingKind =
   | 'missing'
   | 'unreadable'
   | 'empty'
+  | 'gone'
+  | 'score'
   | 'newer'
   | 'misplaced'
   | 'linked'
@@ -49,8 +51,8 @@ export interface Finding {
 export const mendable = (
   kind: FindingKind,
   file: string,
-  { what, mend }: { readonly what: string; readonly mend: Mend },
-): Finding => ({ kind, level: 'problem', file, what, advice: '', mend });
+  { what, advice = '', mend }: { readonly what: string; readonly advice?: string; readonly mend: Mend },
+): Finding => ({ kind, level: 'problem', file, what, advice, mend });
 
 /** Something wrong that nobody can mend from here. */
 export const problem = (

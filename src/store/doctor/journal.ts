@@ -1,16 +1,18 @@
 import { readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { LARGEST_JOURNAL } from '../journal.ts';
-import { readJournal } from '../journal-file.ts';
+import { type JournalFile, readJournal } from '../journal-file.ts';
+import { readLine } from '../line.ts';
 import { isSameFile } from '../portable/look.ts';
 import { inWords } from '../trouble.ts';
 import { monthOf, timeOf } from '../ulid.ts';
 import { type Finding, mendable, note, problem } from './finding.ts';
 import { rights } from './place.ts';
-import { LEFT_BEHIND } from './small-files.ts';
 
 /** Milliseconds, a day: clocks of one computer and another differ by less. */
 const DAY = 86_400_000;
+/** Milliseconds: between the making of a journal and its first line there is hardly one. */
+const BEING_WRITTEN = 1000;
 const MOVE = { kind: 'move' } as const;
 
 /** What can be told where a journal can't be read, and nobody knows better. */
@@ -61,7 +63,10 @@ export function lookInside({ file, id, own, time, stats }: Inside): readonly Fin
   const reading = readJournal(id, text);
   switch (reading.kind) {
     case 'journal':
-      return [...said(file, reading.file), ...future(file, id, time)];
+      return [
+        ...said(file, { ...reading.file, isCut: isCut(text, reading.file) }),
+        ...future(file, id, time),
+      ];
     case 'newer':
       return [newer(file)];
     case 'unreadable':
@@ -72,16 +77,26 @@ export function lookInside({ file, id, own, time, stats }: Inside): readonly Fin
         }),
       ];
     case 'nothing':
-      return Math.abs(time - stats.mtimeMs) > LEFT_BEHIND
-        ? [
-            mendable('empty', file, {
-              what: 'The program was ended before anything was in this journal.',
-              mend: MOVE,
-            }),
-          ]
-        : [];
+      return Math.abs(time - stats.mtimeMs) > BEING_WRITTEN ? [empty(file, text)] : [];
   }
 }
+
+function empty(file: string, text: string): Finding {
+  const how = text === '' ? 'is empty' : 'has no whole line';
+  return mendable('empty', file, {
+    what: `This journal ${how}: what was in it is lost unless a backup has it.`,
+    advice: 'If you have an older export or a backup, import it.',
+    mend: MOVE,
+  });
+}
+
+/** Whether the last thing that happened in it can't be read, and it did not end before: it may have ended with that. */
+const isCut = (text: string, { ended }: JournalFile): boolean =>
+  ended === undefined &&
+  text
+    .split('\n')
+    .map((line) => readLine(line).kind)
+    .findLast((kind) => kind !== 'blank' && kind !== 'argument') === 'torn';
 
 /** What a link leads to once more is there once: to move it would take it from where it belongs. */
 function linked(file: string, own: string): Finding {
@@ -106,25 +121,24 @@ const newer = (file: string): Finding =>
     advice: 'Update Interlock to go on with it.',
   });
 
-function said(
-  file: string,
-  {
-    torn,
-    missing,
-    newer: isNewer,
-  }: { readonly torn: number; readonly missing: number; readonly newer: boolean },
-): readonly Finding[] {
+type Read = Pick<JournalFile, 'torn' | 'missing' | 'newer'> & { readonly isCut: boolean };
+
+const UNFINISHED =
+  ' If its end was there, the run counts as unfinished now: go on with it, or import an older export or a backup that has it whole.';
+
+function said(file: string, { torn, missing, newer: isNewer, isCut: counts }: Read): readonly Finding[] {
   if (isNewer) return [newer(file)];
+  const open = counts ? UNFINISHED : '';
   const lines = torn === 1 ? '1 line' : `${torn} lines`;
   if (missing > 0) {
     const events = missing === 1 ? '1 entry of this run is lost' : `${missing} entries of this run are lost`;
-    const what = `${events}${torn > 0 ? `, and ${lines} can't be read` : ''}. What comes before is good.`;
+    const what = `${events}${torn > 0 ? `, and ${lines} can't be read` : ''}. What comes before is good.${open}`;
     const advice =
       'Nobody can make that up again. An older export or backup may have the run whole: import it.';
     return [problem('missing', file, { what, advice })];
   }
   if (torn === 0) return [];
-  const what = `${lines} can't be read and ${torn === 1 ? 'is' : 'are'} passed over. No other entry of the run is missing.`;
+  const what = `${lines} can't be read and ${torn === 1 ? 'is' : 'are'} passed over. No other entry of the run is missing.${open}`;
   return [note('torn', file, { what })];
 }
 

@@ -9,6 +9,7 @@ import { codeOf } from '../trouble.ts';
 import type { JournalBytes } from './format.ts';
 import { EXTENSION, lookAt } from './look.ts';
 import { placeNew, placeOver, WITHOUT_LINKS } from './place-new.ts';
+import { isWholeCopy } from './whole.ts';
 
 /** What became of a journal that came in. */
 export type Brought =
@@ -17,6 +18,8 @@ export type Brought =
   | { readonly kind: 'here' }
   /** Ours was the beginning of theirs. `old`: the copy of ours. */
   | { readonly kind: 'grown'; readonly old: string }
+  /** Ours was damaged, and theirs, which is whole and has all that could be read of it, is in its place. */
+  | { readonly kind: 'mended'; readonly old: string }
   /** Ours says something else, or can't be read. `aside`: where theirs is kept. */
   | { readonly kind: 'differing'; readonly aside: string };
 
@@ -53,8 +56,11 @@ export async function bringIn(bringing: Bringing, journal: JournalBytes): Promis
     }
     if (ours.kind === 'closed') return putAside(bringing, journal);
     if (isBeginning(bytes, ours.bytes)) return { kind: 'here' };
-    if (!isBeginning(ours.bytes, bytes)) return putAside(bringing, journal);
-    return grow(bringing, journal, ours.bytes);
+    if (isBeginning(ours.bytes, bytes))
+      return replace(bringing, journal, { ours: ours.bytes, kind: 'grown' });
+    if (isWholeCopy(journal, ours.bytes))
+      return replace(bringing, journal, { ours: ours.bytes, kind: 'mended' });
+    return putAside(bringing, journal);
   }
   return putAside(bringing, journal);
 }
@@ -76,21 +82,30 @@ async function putAside({ root, dryRun }: Bringing, journal: JournalBytes): Prom
   return { kind: 'differing', aside };
 }
 
-/** The old one is kept before the longer one takes its place, all of it at once. */
-async function grow(bringing: Bringing, { id, bytes }: JournalBytes, ours: Buffer): Promise<Brought> {
+interface Ours {
+  readonly ours: Buffer;
+  readonly kind: 'grown' | 'mended';
+}
+
+/** The old one is kept before the longer or whole one takes its place, all of it at once. */
+async function replace(
+  bringing: Bringing,
+  { id, bytes }: JournalBytes,
+  { ours, kind }: Ours,
+): Promise<Brought> {
   const { root, stamp, dryRun } = bringing;
   const name = fileOf(root, id);
   const old = copyIn(root, `import-${stamp}`, { id, bytes: ours });
-  if (dryRun) return { kind: 'grown', old };
+  if (dryRun) return { kind, old };
   await keepOld(name, old, ours);
   await syncFolder(path.dirname(old));
   const isStill = (): boolean => {
     const now = lookAt(name);
     return now.kind === 'bytes' && now.bytes.equals(ours);
   };
-  // It was written to meanwhile: it is not a beginning any more.
+  // It was written to meanwhile: it is not what it was compared with.
   if (!(await placeOver(name, bytes, isStill))) return putAside(bringing, { id, bytes });
-  return { kind: 'grown', old };
+  return { kind, old };
 }
 
 /** The file itself gets another name, so that what a process writes to it in this very moment is not lost. */

@@ -117,7 +117,7 @@ async function takeJournal(incoming: Incoming, journal: JournalBytes): Promise<v
   const { root, dryRun, seen, folders, imported } = incoming;
   const { id } = journal;
   const brought = (dryRun ? again(incoming, journal) : undefined) ?? (await bringIn(incoming, journal));
-  if (brought.kind === 'fresh' || brought.kind === 'grown') seen.set(id, seenIn(journal));
+  if (brought.kind !== 'here' && brought.kind !== 'differing') seen.set(id, seenIn(journal));
   countIn(imported[brought.kind], journal);
   switch (brought.kind) {
     case 'fresh':
@@ -126,6 +126,7 @@ async function takeJournal(incoming: Incoming, journal: JournalBytes): Promise<v
     case 'here':
       return;
     case 'grown':
+    case 'mended':
       imported.oldOnes = path.dirname(brought.old);
       return;
     case 'differing':

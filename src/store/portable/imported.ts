@@ -7,9 +7,11 @@ export interface Imported {
   readonly here: Count;
   /** Ours were the beginnings of them. */
   readonly grown: Count;
+  /** Ours were damaged, and they are whole: they took their place. */
+  readonly mended: Count;
   /** Ours say something else, and stay. */
   readonly differing: Count;
-  /** The folder in which the old ones of those that have grown are. */
+  /** The folder in which the old ones of those that have grown or were damaged are. */
   oldOnes: string | undefined;
   /** The files in which those are that differ. */
   readonly asides: string[];
@@ -37,6 +39,7 @@ export const nothingYet = (): Imported => ({
   fresh: noneYet(),
   here: noneYet(),
   grown: noneYet(),
+  mended: noneYet(),
   differing: noneYet(),
   oldOnes: undefined,
   asides: [],

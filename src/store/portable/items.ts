@@ -27,10 +27,12 @@ export type Placed = Item & { readonly number: number };
 /** The things in a file, one after the other; never more of it is held than one of them. Throws what the system says. */
 export async function* itemsIn(name: string): AsyncGenerator<Placed> {
   const lines = linesOf(name, LONGEST_LINE);
+  let banner = 0;
   try {
     for await (const line of lines) {
       const bytes = line.bytes && withoutMark(line.bytes);
       if (bytes?.toString('latin1').trim() === '') continue;
+      if (bytes?.subarray(0, BANNER.length).equals(BANNER) === true && (banner += 1) <= MOST_BANNER) continue;
       const journal = bytes === undefined ? undefined : headIn(bytes);
       if (bytes !== undefined && journal !== undefined)
         return yield* barely({ ...line, bytes }, journal, lines);
@@ -38,12 +40,17 @@ export async function* itemsIn(name: string): AsyncGenerator<Placed> {
       if (why === undefined) return yield* exported(lines);
       return yield { kind: 'refused', why, number: line.number };
     }
-    yield { kind: 'refused', why: 'The file is empty.', number: 1 };
+    yield { kind: 'refused', why: banner > 0 ? NO_EXPORT : 'The file is empty.', number: 1 };
   } finally {
     // Also where nobody asks for more.
     await lines.return(undefined);
   }
 }
+
+/** How npm begins the lines that it prints before what a script prints. */
+const BANNER = Buffer.from('> ');
+/** It prints two or three of them. */
+const MOST_BANNER = 10;
 
 /** Without the mark that some editors put before the first line. */
 const withoutMark = (bytes: Buffer): Buffer =>
