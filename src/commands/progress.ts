@@ -51,7 +51,20 @@ export async function progress(context: Context, options: ProgressOptions): Prom
   const record = openLearnerRecord(context, options);
   const exit = await give(context, record, { ...options, format: form.format });
   for (const { message } of record.trouble) tell(context, { exit: EXIT.done, message });
+  // A table of all runs has read each of them.
+  const message = form.format === 'csv' ? undefined : await unreadWords(context, record);
+  if (message !== undefined) tell(context, { exit: EXIT.done, message });
   return exit;
+}
+
+/** What is left out of the summary, where that was not told journal by journal. */
+async function unreadWords(context: Context, record: LearnerRecord): Promise<string | undefined> {
+  const { unread } = await record.summary();
+  const isTold = record.trouble.some(({ kind }) => kind === 'unreadable-journal' || kind === 'newer-journal');
+  if (unread === 0 || isTold) return undefined;
+  const what =
+    unread === 1 ? '1 journal can not be read and is' : `${unread} journals can not be read and are`;
+  return `${what} left out. To see which: ${calledAs(context)} data doctor`;
 }
 
 function formatIn({ format, json = false }: ProgressOptions): Result<{ format: Format }> {

@@ -12,13 +12,15 @@ export interface Digest extends PracticeSums {
   readonly tallies: readonly VariantTally[];
   /** Unfinished runs, the one with the latest event first; only so many. */
   readonly open: readonly OpenRun[];
+  /** Journals that could not be read. */
+  readonly unread: number;
   /** Journals from before the span that were taken up in it. */
   readonly taken: readonly Taken[];
   /** Which journals belong together: see `related`. Undefined where there are too many to be kept. */
   readonly links: readonly string[] | undefined;
 }
 
-/** `journals`: all of the span. What was made in the same millisecond must not lie in two spans. */
+/** `journals`: all of the span that can be read. What was made in the same millisecond must not lie in two spans. */
 export function digestOf(journals: readonly JournalFile[]): Digest {
   const tips = tipsOf(journals).filter((file) => !isFarAfterword(file));
   const here = new Set(journals.map(({ id }) => id));
@@ -26,6 +28,7 @@ export function digestOf(journals: readonly JournalFile[]): Digest {
   return {
     ...practiceIn(runs),
     tallies: addedVariants(runs.map(tallyOf)),
+    unread: 0,
     open: latestOpen(tips.filter(isOpen).map(openRunOf)),
     taken: journals.flatMap(({ from, after, events }) =>
       from !== undefined && events > after && !here.has(from) ? [{ from, after }] : [],
@@ -52,6 +55,7 @@ export function joined(spans: readonly Digest[]): Digest {
     days: foldedDays(addedDays(spans.flatMap(({ days }) => days))),
     principles: addedPrinciples(spans.flatMap(({ principles }) => principles)),
     habits: addedHabits(spans.flatMap(({ habits }) => habits)),
+    unread: spans.reduce((sum, { unread }) => sum + unread, 0),
     unreviewed: spans.reduce((sum, { unreviewed }) => sum + unreviewed, 0),
     tallies: addedVariants(spans.flatMap(({ tallies }) => tallies)),
     open: latestOpen(

@@ -71,9 +71,11 @@ export function digestsIn({ file, shelf, unsaved, read }: DigestSources): Digest
         sums.push(same);
         continue;
       }
-      const sum = digestOf(await readAll(those, read));
+      const files = await readAll(those, read);
+      const failed = those.flatMap(({ id }) => shelf.unread(id) ?? []);
       // Without a mark it is read again next time.
-      sums.push({ day, mark: those.some(({ id }) => shelf.mayPass(id)) ? undefined : mark, sum });
+      const lasting = failed.includes('passing') ? undefined : mark;
+      sums.push({ day, mark: lasting, sum: { ...digestOf(files), unread: failed.length } });
     }
     return { whole: { old, days: sums }, sheets };
   };

@@ -21,6 +21,8 @@ export interface Summary {
   readonly practice: Practice;
   /** The unfinished runs, the one with the latest event first; where there are very many, the latest of each story. */
   readonly open: readonly OpenRun[];
+  /** Journals that are there and could not be read: what they have is in none of the others. */
+  readonly unread: number;
 }
 
 /** What finished runs come to, those for study left out. */
@@ -173,12 +175,13 @@ export function fromMemory(journal: Journal): JournalFile | undefined {
   return reading.kind === 'journal' ? reading.file : undefined;
 }
 
-function summaryOf({ tallies, days, principles, habits, unreviewed, open }: Digest): Summary {
+function summaryOf({ tallies, days, principles, habits, unreviewed, open, unread }: Digest): Summary {
   const fresh = tallies.map((tally) => ({ case: nameOf(tally), variant: tally.variant, ...tally.first }));
   return {
     scenarios: byName(tallies),
     variants: tallies,
     practice: { days, fresh: fresh.toSorted((a, b) => a.at - b.at), principles, habits, unreviewed },
     open,
+    unread,
   };
 }

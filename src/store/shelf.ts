@@ -15,11 +15,14 @@ export interface Shelf {
   sheets(month: string): readonly Sheet[];
   /** What a journal says; undefined where there is none. Something else in its place is noted. */
   read(id: string): JournalFile | undefined;
-  /** Whether the last reading of it failed for a reason that may pass without a trace: it may be read next time. */
-  mayPass(id: string): boolean;
+  /** Why the last reading of it gave nothing, though something is there; undefined where it did not fail. */
+  unread(id: string): Unread | undefined;
   /** A journal as it is. */
   text(id: string): string | undefined;
 }
+
+/** What is passing may be gone next time without a trace; the rest only when the file or its rights are changed. */
+export type Unread = 'passing' | 'lasting';
 
 /** A journal as its folder tells of it. */
 export interface Sheet {
@@ -40,7 +43,7 @@ export const EMPTY_SHELF: Shelf = {
   ids: () => [],
   sheets: () => [],
   read: () => undefined,
-  mayPass: () => false,
+  unread: () => undefined,
   text: () => undefined,
 };
 
@@ -48,7 +51,7 @@ const EXTENSION = '.ndjson';
 
 export function shelfAt(root: string, note: Note): Shelf {
   const runs = runsFolder(root);
-  const passing = new Set<string>();
+  const unread = new Map<string, Unread>();
   return {
     months: () =>
       namesIn(runs, note)
@@ -70,11 +73,12 @@ export function shelfAt(root: string, note: Note): Shelf {
     },
     read: (id) => {
       const name = fileOf(root, id);
-      passing.delete(id);
-      const text = textIn(name, note, () => passing.add(id));
-      return text === undefined ? undefined : fileIn(name, id, text, note);
+      unread.delete(id);
+      const failed = (why: Unread): void => void unread.set(id, why);
+      const text = textIn(name, note, failed);
+      return text === undefined ? undefined : fileIn({ name, id, text }, note, failed);
     },
-    mayPass: (id) => passing.has(id),
+    unread: (id) => unread.get(id),
     text: (id) => textIn(fileOf(root, id), note),
   };
 }
@@ -125,11 +129,14 @@ function look(name: string): Stats | undefined {
   }
 }
 
+type Failed = (why: Unread) => void;
+
 /** Why a file can't be read until its rights, its links or itself are changed, which its folder tells. */
 const LASTING = new Set(['EACCES', 'EPERM', 'ELOOP', 'ENOENT', 'ENOTDIR']);
 
-function textIn(name: string, note: Note, mayPass = (): unknown => undefined): string | undefined {
-  const passOver = (why: string): undefined => {
+function textIn(name: string, note: Note, failed: Failed = () => {}): string | undefined {
+  const passOver = (why: string, unread: Unread = 'lasting'): undefined => {
+    failed(unread);
     note({ kind: 'unreadable-journal', message: `${name} can't be read: ${why}. It is passed over.` });
   };
   try {
@@ -140,21 +147,28 @@ function textIn(name: string, note: Note, mayPass = (): unknown => undefined): s
     if (stats.size > LARGEST_JOURNAL) return passOver('it is far too large for a journal');
     return readFileSync(name, 'utf8');
   } catch (error) {
-    if (!LASTING.has(codeOf(error))) mayPass();
-    return passOver(inWords(error));
+    return passOver(inWords(error), LASTING.has(codeOf(error)) ? 'lasting' : 'passing');
   }
 }
 
-function fileIn(name: string, id: string, text: string, note: Note): JournalFile | undefined {
+interface Sheaf {
+  readonly name: string;
+  readonly id: string;
+  readonly text: string;
+}
+
+function fileIn({ name, id, text }: Sheaf, note: Note, failed: Failed): JournalFile | undefined {
   const reading = readJournal(id, text);
   switch (reading.kind) {
     case 'journal':
       if (reading.file.newer) noteNewer(name, note);
       return reading.file;
     case 'newer':
+      failed('lasting');
       noteNewer(name, note);
       return undefined;
     case 'unreadable':
+      failed('lasting');
       note({
         kind: 'unreadable-journal',
         message: `${name} is not a journal that can be read. It is passed over.`,

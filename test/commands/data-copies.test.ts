@@ -172,6 +172,8 @@ describe('data import', () => {
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace('{"event":"choice"', '{"event"'));
     expect((await interlock(['data', 'doctor'], place)).exit).toBe(1);
+    const dry = await interlock(['data', 'import', 'x', '--dry-run'], { ...place, cwd });
+    expect(dry.out.replaceAll('\n', ' ')).toContain('whole in the file: the whole one would take its place.');
     const { exit, out } = await interlock(['data', 'import', 'x'], { ...place, cwd });
     expect([exit, readFileSync(file, 'utf8')]).toEqual([0, text]);
     expect(out.replaceAll('\n', ' ')).toMatch(

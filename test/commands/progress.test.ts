@@ -165,6 +165,22 @@ test('what is wrong with the record is told where errors belong', async () => {
   expect(err).toMatch(/^interlock: .*runs/);
 });
 
+test('journals that can not be read are told in one line each time, also where none of the latest is among them', async () => {
+  const where = wager();
+  for (let day = 1; day <= 30; day += 1)
+    await kept('raise,go', { ...where, now: () => Date.UTC(2026, 9, day, 12) });
+  const runs = join(where.home, 'runs', '2026-10');
+  for (const name of readdirSync(runs).toSorted().slice(0, 2)) writeFileSync(join(runs, name), 'a\nb\n');
+  await interlock(['list'], where);
+  for (let time = 0; time < 2; time += 1) {
+    const { exit, err } = await interlock(['progress'], where);
+    expect([exit, err]).toEqual([
+      0,
+      'interlock: 2 journals can not be read and are left out. To see which: interlock data doctor\n',
+    ]);
+  }
+});
+
 test('principles of a pack that was added have their names, and a broken pack is no trouble', async () => {
   const where = wager();
   const pack = join(folder(), 'course');

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { freshHome } from '../harness/home.ts';
 import { KEY } from '../harness/keyboard.ts';
@@ -140,7 +139,8 @@ async function visit(steps: readonly Step[], { columns, rows, home, args }: Visi
     // Where all of a text is on the screen, its end is.
     before = await reached(pty, new RegExp(shows, 'v'), keys === KEY.end ? '' : before);
     const screen = withoutPlaces(before);
-    expect(screen.split('\n').filter((line) => stringWidth(line) > columns)).toEqual([]);
+    expect(pty.overlong()).toEqual([]);
+    expect(screen.split('\n')[0]).toMatch(/\S/v);
     expect(words(screen).filter((word) => !WORDS.has(word))).toEqual([]);
     shots.push(`${`== ${name} `.padEnd(columns, '=')}\n${screen}\n`);
   }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { poll, still } from './poll.ts';
-import { screenOf } from './screen-of.ts';
+import { overlongOf, screenOf } from './screen-of.ts';
 
 export const BIN = fileURLToPath(new URL('../../bin/interlock.js', import.meta.url));
 
@@ -45,6 +45,8 @@ export function inPty(
     pid: pty.pid,
     ended,
     screen,
+    /** What does not fit the width of the terminal. */
+    overlong: () => overlongOf(term),
     sent: () => sent,
     type: (text: string) => pty.write(text),
     shows: (text: string | RegExp | ((screen: string) => boolean)) => poll(screen, text, 10_000),

@@ -12,3 +12,10 @@ export function screenOf(term: xterm.Terminal): string {
     .join('\n')
     .trimEnd();
 }
+
+/** The lines of a terminal that were longer than it is wide, and went on in the next. */
+export function overlongOf({ buffer: { active }, rows, cols }: xterm.Terminal): readonly string[] {
+  return Array.from({ length: rows }, (_, row) => active.viewportY + row)
+    .filter((row) => active.getLine(row)?.isWrapped === true)
+    .map((row) => active.getLine(row - 1)?.translateToString(true, 0, cols) ?? '');
+}

@@ -119,12 +119,14 @@ export const CASES: readonly Case[] = [
   {
     what: 'a journal of which the summary knows and that was emptied',
     damage: (root) => truncateSync(journalsIn(root)[0] ?? ''),
-    says: ['empty problem move', 'gone problem summary'],
+    says: ['empty problem move', 'gone problem'],
+    left: ['gone problem'],
   },
   {
     what: 'runs of which the summary knows and that are gone',
     damage: (root) => rmSync(path.join(root, 'runs'), { recursive: true }),
-    says: ['gone problem summary'],
+    says: ['gone problem'],
+    left: ['gone problem'],
   },
   {
     what: 'a folder with the name of a journal',

@@ -6,9 +6,9 @@ export function importWords(imported: Imported, dryRun: boolean): readonly strin
   return [
     ...(dryRun ? ['Nothing was written. This is what the import would do:'] : []),
     inAll(imported, dryRun),
-    ...grownWords(imported),
-    ...mendedWords(imported),
-    ...differingWords(imported),
+    ...grownWords(imported, dryRun),
+    ...mendedWords(imported, dryRun),
+    ...differingWords(imported, dryRun),
     ...settingsWords(settingNames(imported), dryRun),
     ...(imported.carried === 0 ? [] : [carriedWords(imported.carried)]),
     ...cutWords(imported),
@@ -44,31 +44,35 @@ function lineList(unread: number, lines: readonly number[]): string {
 
 const both = ({ runs, parts }: Count): number => runs + parts;
 
-function grownWords({ grown, oldOnes }: Imported): readonly string[] {
+function grownWords({ grown, oldOnes }: Imported, dryRun: boolean): readonly string[] {
   const number = both(grown);
   if (number === 0 || oldOnes === undefined) return [];
   const what = number === 1 ? '1 run goes on in the file, and' : `${number} runs go on in the file, and`;
-  return [`${what} yours was brought up to it. What it was before is in:`, `  ${shown(oldOnes)}`];
+  return dryRun
+    ? [`${what} yours would be brought up to it.`]
+    : [`${what} yours was brought up to it. What it was before is in:`, `  ${shown(oldOnes)}`];
 }
 
-function mendedWords({ mended, oldOnes }: Imported): readonly string[] {
+function mendedWords({ mended, oldOnes }: Imported, dryRun: boolean): readonly string[] {
   const number = both(mended);
   if (number === 0 || oldOnes === undefined) return [];
-  const what =
-    number === 1
-      ? '1 run is damaged here and whole in the file: the whole one took its place.'
-      : `${number} runs are damaged here and whole in the file: the whole ones took their place.`;
-  return [`${what} What was here before is in:`, `  ${shown(oldOnes)}`];
+  const [what, ones] =
+    number === 1 ? ['1 run is', 'the whole one'] : [`${number} runs are`, 'the whole ones'];
+  const damaged = `${what} damaged here and whole in the file:`;
+  const place = number === 1 ? 'its place' : 'their place';
+  return dryRun
+    ? [`${damaged} ${ones} would take ${place}.`]
+    : [`${damaged} ${ones} took ${place}. What was here before is in:`, `  ${shown(oldOnes)}`];
 }
 
-function differingWords({ differing, asides }: Imported): readonly string[] {
+function differingWords({ differing, asides }: Imported, dryRun: boolean): readonly string[] {
   const number = both(differing);
   if (number === 0) return [];
   const what = number === 1 ? '1 run is' : `${number} runs are`;
   const files = asides.map((file) => `  ${shown(file)}`);
   const more = number > asides.length && asides.length > 1 ? ['  and more beside them'] : [];
   return [
-    `${what} not the same here and in the file. Yours stays; what the file has is kept in:`,
+    `${what} not the same here and in the file. Yours stays; what the file has ${dryRun ? 'would be' : 'is'} kept in:`,
     ...files,
     ...more,
   ];

@@ -9,7 +9,7 @@ import { shelfAt } from '../shelf.ts';
 import { SAVED } from '../trouble.ts';
 import { steady } from '../ulid.ts';
 import { isAlike } from './alike.ts';
-import { type Finding, mendable } from './finding.ts';
+import { type Finding, mendable, problem } from './finding.ts';
 
 const NAME = 'progress';
 
@@ -47,11 +47,11 @@ const behind = (file: string, what: string): Finding => ({
 const runsIn = ({ days, open }: Digest): number =>
   days.reduce((sum, { runs }) => sum + runs, 0) + open.length;
 
+/** To make the summary anew would mend nothing: it would only be forgotten that they were there. */
 const gone = (file: string, before: number, now: number): Finding =>
-  mendable('gone', file, {
+  problem('gone', file, {
     what: `The summary of your runs knows of ${before === 1 ? '1 run' : `${before} runs`}, of which ${now === 0 ? 'none is' : now === 1 ? 'only 1 is' : `only ${now} are`} there and can be read. At the next start it is made anew, from those alone.`,
     advice: 'If you did not take the others away, import an older export or a backup that has them.',
-    mend: { kind: 'summary', isDamaged: false },
   });
 
 interface SummedUp {

@@ -39,6 +39,7 @@ test('the scale of a span begins with 0 and ends with 100', () => {
 const point = fc.record({
   name: fc.constantFrom('2 Nov', '16 Nov', 'Dec'),
   value: fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: null }),
+  below: fc.constantFrom('', '0.4', '12.5'),
 });
 
 test('the line of judgement fits its room, and ends with what is known last', () => {
@@ -47,7 +48,7 @@ test('the line of judgement fits its room, and ends with what is known last', ()
     fc.property(fc.array(point, { maxLength: 60 }), room, (points, { width, rows }) => {
       const lines = trendLines(points, { width, rows }, PLAIN_LOOK);
       expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
-      expect([0, rows + 1]).toContain(lines.length);
+      expect([0, rows + 1, rows + 2]).toContain(lines.length);
       const last = points.findLast(({ value }) => value !== null)?.value;
       if (lines.length === 0 || last == null) return;
       expect(lines.some((line) => line.endsWith(` ${Math.round(last)}`))).toBe(true);
@@ -56,9 +57,16 @@ test('the line of judgement fits its room, and ends with what is known last', ()
 });
 
 test('where a period has no judgement the line is broken off', () => {
-  const points = [40, 40, null, 40].map((value) => ({ name: 'x', value }));
+  const points = [40, 40, null, 40].map((value) => ({ name: 'x', value, below: '' }));
   const [line] = trendLines(points, { width: 45, rows: 2 }, PLAIN_LOOK);
   expect(line).toMatch(/┤─{18} {9}─{9} 40$/);
+});
+
+test('what was lost in a period stands below its name, and nothing does where that is not known', () => {
+  const lost = ['2.0', '', '0.4'];
+  const points = lost.map((below, index) => ({ name: `${index} May`, value: 40, below }));
+  const rows = trendLines(points, { width: 45, rows: 2 }, PLAIN_LOOK);
+  expect(rows.slice(2)).toEqual(['     0 May       1 May       2 May', '     2.0                     0.4']);
 });
 
 test('where the mark of a day is a digit it stands for itself', () => {

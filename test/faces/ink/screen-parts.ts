@@ -13,6 +13,7 @@ import { page, TERMS, update } from '../../../src/session/index.ts';
 import { PRINCIPLES, story } from '../../harness/story.ts';
 import { PLACES, pastRun, PROGRESS, SETTINGS } from './progress-samples.ts';
 import { REVIEWED } from './reviewed.ts';
+import { roomParts } from './room-parts.ts';
 
 const ROOM = { width: 78, height: 21 };
 const GLOSSARY = { terms: TERMS, principles: PRINCIPLES };
@@ -30,7 +31,7 @@ function playPages() {
 /** The screens with what can be pointed at, as text. Each is another. */
 export function screenParts(look: Look): Readonly<Record<string, string>> {
   const setting = { room: ROOM, look };
-  const parts: Record<string, string> = {};
+  const parts: Record<string, string> = { ...roomParts(look) };
   const put = (name: string, lines: readonly string[]) => {
     parts[name] = lines.join('\n');
   };

@@ -1,9 +1,16 @@
 import type { Progress } from '../../../coach/index.ts';
-import { judgedWords, luckWords, recentWords, streakWords, unreviewedWords } from '../../../session/index.ts';
+import {
+  judgedWords,
+  luckWords,
+  points,
+  recentWords,
+  streakWords,
+  unreviewedWords,
+} from '../../../session/index.ts';
 import type { Look } from '../theme.ts';
 import { CALENDAR_ROWS, calendarLines } from './calendar.ts';
 import { principleBars } from './principle-bars.ts';
-import { type Lines, padded, wrapped } from './text.ts';
+import { type Lines, padded, stringWidth, wrapped } from './text.ts';
 import { trendLines } from './trend.ts';
 
 interface Setting {
@@ -19,8 +26,11 @@ const MARGIN = { width: 44, gap: 4 };
 /** The rows of the line: at least so many, and of what is left at most so many. */
 const LEAST_ROWS = 5;
 const MOST_ROWS = 11;
-/** The caption and the names below the line, and an empty row after it. */
-const ROUND_THE_LINE = 3;
+/** The caption, the times below the line and what was lost in each, and an empty row after them. */
+const ROUND_THE_LINE = 4;
+const CAPTION = 'Judgement over time, %; below it, points lost a decision';
+/** Where there is no room for that. */
+const SHORT_CAPTION = 'Judgement, %; below, points lost each';
 
 /** Where the learner is: judgement, its course, and apart from it luck and practice. */
 export function overviewLines(progress: Progress, setting: Setting): Lines {
@@ -76,10 +86,15 @@ function figureLines(progress: Progress, { width, look }: Omit<Setting, 'height'
 }
 
 function lineOf({ periods }: Progress, room: { width: number; rows: number }, look: Look): Lines {
-  const points = periods.map(({ brief, judgement }) => ({ name: brief, value: judgement }));
-  const line = trendLines(points, room, look);
+  const course = periods.map(({ brief, judgement, lostPerDecision }) => ({
+    name: brief,
+    value: judgement,
+    below: lostPerDecision === null ? '' : points(lostPerDecision),
+  }));
+  const line = trendLines(course, room, look);
   if (line.length === 0) return [];
-  return [...wrapped(look.theme.quiet('Judgement over time, %'), room.width), ...line, ''];
+  const caption = stringWidth(CAPTION) <= room.width ? CAPTION : SHORT_CAPTION;
+  return [...wrapped(look.theme.quiet(caption), room.width), ...line, ''];
 }
 
 function practiceWords(progress: Progress, { width, look }: Omit<Setting, 'height'>): Lines {

@@ -7,6 +7,8 @@ export interface Point {
   /** For the axis. */
   readonly name: string;
   readonly value: number | null;
+  /** Said below the name; empty where nothing is. */
+  readonly below: string;
 }
 
 interface Room {
@@ -23,7 +25,7 @@ const WIDEST_STEP = 12;
 /** The axis goes from one of these to another. */
 const TENS = 10;
 
-/** Shares over time as a line, with the names of the times below it; nothing where there are less than two. */
+/** Shares over time as a line, with the times and what is said of each below it; nothing where there are less than two. */
 export function trendLines(points: readonly Point[], { width, rows }: Room, look: Look): Lines {
   const cells = width - AXIS - END;
   const shown = points.slice(-Math.max(0, cells));
@@ -46,7 +48,7 @@ export function trendLines(points: readonly Point[], { width, rows }: Room, look
       ? `${axis}${line} ${theme.strong(String(Math.round(known.at(-1) ?? 0)))}`
       : axis + line;
   });
-  return [...drawn, theme.quiet(' '.repeat(AXIS) + namesUnder(shown, step, cells + END))];
+  return [...drawn, ...under(shown, step, cells + END).map((row) => theme.quiet(' '.repeat(AXIS) + row))];
 }
 
 /** Whole tens around the values; never nothing. */
@@ -65,15 +67,19 @@ function valueAt(row: number, { rows, low, high }: { rows: number; low: number; 
   return row * 2 === rows - 1 && Number.isInteger(middle) ? String(middle) : '';
 }
 
-/** Under each point its name, as far as there is room: the last one, and evenly those before it. */
-function namesUnder(points: readonly Point[], step: number, width: number): string {
-  const widest = Math.max(...points.map(({ name }) => stringWidth(name)));
+/** Under each point its name, and what is said below that, as far as there is room: the last one, and evenly those before it. */
+function under(points: readonly Point[], step: number, width: number): Lines {
+  const widest = Math.max(...points.flatMap(({ name, below }) => [stringWidth(name), stringWidth(below)]));
   const every = Math.max(1, Math.ceil((widest + 2) / step));
-  const named = points.flatMap(({ name }, index) =>
-    (points.length - 1 - index) % every === 0 ? [{ name, x: index * step }] : [],
+  const told = points.flatMap((point, index) =>
+    (points.length - 1 - index) % every === 0 ? [{ ...point, x: index * step }] : [],
   );
-  return named.reduce((line, { name, x }) => {
-    const from = Math.min(x, width - stringWidth(name));
-    return from < stringWidth(line) ? line : padded(line, from) + name;
-  }, '');
+  const rowOf = (texts: readonly { readonly text: string; readonly x: number }[]): string =>
+    texts.reduce((line, { text, x }) => {
+      const from = Math.min(x, width - stringWidth(text));
+      return from < stringWidth(line) ? line : padded(line, from) + text;
+    }, '');
+  const names = rowOf(told.map(({ name, x }) => ({ text: name, x })));
+  const belows = told.map(({ below, x }) => ({ text: below, x }));
+  return belows.every(({ text }) => text === '') ? [names] : [names, rowOf(belows)];
 }
