@@ -4,7 +4,8 @@ import { review } from '../review/index.ts';
 import { type Desk, type OtherRun, reviewOf, type Session } from '../session/index.ts';
 import type { RunRecord } from '../store/index.ts';
 import type { Context } from './context.ts';
-import { fits, type Story, when } from './play/left-over.ts';
+import { dateWords } from './dates.ts';
+import { fits, type Story } from './play/left-over.ts';
 import type { OwnRun } from './own-run.ts';
 import { type Around, settingsIn } from './settings/held.ts';
 import type { Solutions } from './solutions.ts';
@@ -64,7 +65,7 @@ function otherRun(story: Story, run: RunRecord): readonly OtherRun[] {
   const played = playedAgain(story, run);
   if (played === undefined) return [];
   const { id, ended, study } = run;
-  return [{ id, when: when(run), variant: played.variant, score: ended?.score, study }];
+  return [{ id, when: dateWords(run.lastAt), variant: played.variant, score: ended?.score, study }];
 }
 
 /** A run of this scenario as it is now, with a decision at least. */

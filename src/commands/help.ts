@@ -63,7 +63,8 @@ const section = (title: string, lines: Section, { bold }: Paper): Section => [bo
 /** A command in the list of all: with what it is about, and what it does in a line. */
 function inShort(command: Command, help: Help): Entry {
   const [inner] = help.visibleCommands(command);
-  if (inner !== undefined) return { ...inShort(inner, help), says: [help.subcommandDescription(command)] };
+  if (inner !== undefined)
+    return { term: `${wordsOf(command).join(' ')} <command>`, says: [help.subcommandDescription(command)] };
   const [first] = command.registeredArguments;
   const about = first === undefined ? [] : [placeOf(first)];
   return { term: [...wordsOf(command), ...about].join(' '), says: [help.subcommandDescription(command)] };

@@ -97,7 +97,7 @@ const AT_ONCE = 64;
 /** For more of them it takes as long to look for each as to read all. */
 const FEW = 64;
 /** To look at so many files takes longer than a screen should wait: some ten milliseconds. */
-const MANY_RUNS = 2000;
+const MANY_RUNS = 1000;
 
 export function historyOf({ shelf, digests, unsaved, read }: Sources): History {
   const ids = (): Generator<string, void> => newestFirst(shelf, [...unsaved().keys()]);

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tries } from '../harness/tries.ts';
 import { completed } from './completed.ts';
 import { ferryPack, folder, interlock } from './desk.ts';
 
@@ -100,7 +101,7 @@ describe('whatever lies there', () => {
         expect(otherwise).toMatch(/^:(?:none|files|folders)$/);
         for (const line of lines) expect(line).toMatch(/^[A-Za-z0-9._=/-]+(?:\t\P{C}*)?$/u);
       }),
-      { numRuns: 200 },
+      { numRuns: tries(40, 400) },
     );
   });
 });

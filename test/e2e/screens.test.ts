@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
-import { freshHome } from '../harness/home.ts';
+import { afterAll, type ExpectStatic, test } from 'vitest';
 import { KEY } from '../harness/keyboard.ts';
 import { practised } from '../harness/practised.ts';
 import { BIN, inPty } from '../harness/pty.ts';
@@ -15,6 +15,11 @@ const SIZES = [
 
 const ROOT = new URL('../../', import.meta.url);
 const CLOCK = fileURLToPath(new URL('../harness/still-clock.ts', import.meta.url));
+
+/** For the homes of all tests: those that run at once can't clean up one by one. */
+const PLACE = mkdtempSync(join(tmpdir(), 'interlock-e2e-'));
+const homeOfOne = (): string => mkdtempSync(join(PLACE, 'home-'));
+afterAll(() => rmSync(PLACE, { recursive: true, force: true }));
 
 /** A screen: the keys that lead to it, from the one before, and a pattern of what it shows when it is there. */
 type Step = readonly [name: string, keys: string, shows: string];
@@ -65,7 +70,7 @@ const PLAY: readonly Step[] = [
   ['export', 'qe', 'HTML'],
   ['compare-none', 'qc', 'no other run'],
   ['argue', `${enter}a`, 'Your argument'],
-  ['argue-written', 'She came for the price, not for the saw.', 'saw'],
+  ['argue-written', 'She came for the price, not for the saw.', 'saw[.]'],
   ['argue-left', escape, 'review · score'],
 ];
 
@@ -88,8 +93,8 @@ const ROOMS: readonly Step[] = [
   ['home-keys', '?', 'Keys on this screen'],
   ['cases', `${enter}2${enter}`, '10 played'],
   ['cases-keys', '?', 'Keys on this screen'],
-  ['cases-search', `${enter}/form`, 'Search'],
-  ['cases-found', enter, 'show all|1 of 10|of 10'],
+  ['cases-search', `${enter}/form`, 'Search +form'],
+  ['cases-found', enter, '‘form’ +1 of 10'],
   ['filters', 'xf', 'Which cases to show'],
   ['filter-principle', `3${enter}`, '● every principle'],
   ['filter-taken', `2${enter}q`, '2 of 10'],
@@ -112,7 +117,7 @@ const ROOMS: readonly Step[] = [
   ['setting-text-width', '6', '❯ 6'],
   ['help', `q5${enter}`, 'Keys'],
   ['words', '2', '❯ 2 Words'],
-  ['word-found', '/luck', 'luck'],
+  ['word-found', '/luck', 'Find: luck'],
   ['principles-of-the-pack', `${escape}3`, '❯ 3 Principles'],
 ];
 
@@ -121,10 +126,11 @@ interface Visit {
   readonly rows: number;
   readonly home: string;
   readonly args: readonly string[];
+  readonly expect: ExpectStatic;
 }
 
 /** Goes through screens in a real terminal; each fits, no word in it is cut, and it is as it was. */
-async function visit(steps: readonly Step[], { columns, rows, home, args }: Visit): Promise<string> {
+async function visit(steps: readonly Step[], { columns, rows, home, args, expect }: Visit): Promise<string> {
   const pty = inPty([], {
     columns,
     rows,
@@ -152,26 +158,27 @@ async function visit(steps: readonly Step[], { columns, rows, home, args }: Visi
 const withoutPlaces = (screen: string): string =>
   screen.replace(/\n[^\n]*Where your data lies[^]*(?=\n)/v, '');
 
-test.each(SIZES)('the screens of a play fit %i × %i', async (columns, rows) => {
+// Most of the time is waiting for a terminal: all sizes wait together.
+test.concurrent.for(SIZES)('the screens of a play fit %i × %i', async ([columns, rows], { expect }) => {
   const args = ['play', 'first-day', '--seed', '7'];
-  const shots = await visit(PLAY, { columns, rows, home: freshHome(), args });
+  const shots = await visit(PLAY, { columns, rows, home: homeOfOne(), args, expect });
   await expect(shots).toMatchFileSnapshot(`screens/play-${columns}x${rows}.txt`);
 });
 
-test.each(SIZES)("the learner's rooms fit %i × %i", async (columns, rows) => {
-  const home = freshHome();
+test.concurrent.for(SIZES)("the learner's rooms fit %i × %i", async ([columns, rows], { expect }) => {
+  const home = homeOfOne();
   practised(join(home, 'record'), { runs: 120 });
-  const shots = await visit(ROOMS, { columns, rows, home, args: [] });
+  const shots = await visit(ROOMS, { columns, rows, home, args: [], expect });
   await expect(shots).toMatchFileSnapshot(`screens/rooms-${columns}x${rows}.txt`);
 });
 
-test.each(SIZES)('the rooms of who is new fit %i × %i', async (columns, rows) => {
+test.concurrent.for(SIZES)('the rooms of who is new fit %i × %i', async ([columns, rows], { expect }) => {
   const steps: readonly Step[] = [
     ['home', '', 'Begin with'],
     ['cases', `2${enter}`, 'none played'],
     ['progress', `q3${enter}`, 'no run yet'],
     ['history', '5', 'History'],
   ];
-  const shots = await visit(steps, { columns, rows, home: freshHome(), args: [] });
+  const shots = await visit(steps, { columns, rows, home: homeOfOne(), args: [], expect });
   await expect(shots).toMatchFileSnapshot(`screens/new-${columns}x${rows}.txt`);
 });

@@ -2,7 +2,7 @@
 export async function poll(
   screen: () => string,
   text: string | RegExp | ((screen: string) => boolean),
-  milliseconds = 5000,
+  milliseconds = 12000,
 ): Promise<string> {
   const deadline = Date.now() + milliseconds;
   for (;;) {
@@ -20,7 +20,7 @@ function isThere(text: string | RegExp | ((screen: string) => boolean), screen: 
   return typeof text === 'string' ? screen.includes(text) : text.test(screen);
 }
 
-/** Looks until the screen has been the same for so long, and gives it. */
+/** Looks until the screen has been the same for so long, and gives it: on a busy machine a frame comes in parts. */
 export async function still(screen: () => string, milliseconds = 50): Promise<string> {
   let [last, since] = [screen(), Date.now()];
   return poll(screen, (now) => {

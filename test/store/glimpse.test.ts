@@ -7,7 +7,7 @@ import { choice, end, folder, journalsIn, open, played, spoil } from './desk.ts'
 /** A large record that was summed up before. */
 async function large(): Promise<string> {
   const root = folder();
-  practised(root, { runs: 2400 });
+  practised(root, { runs: 1300 });
   const record = open(root);
   await record.summary();
   await record.settle();

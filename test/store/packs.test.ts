@@ -230,7 +230,7 @@ it('whatever is added, replaced and removed, the last version is there and no ot
       expect(removedIn(root).toSorted()).toEqual(gone.toSorted());
       rmSync(root, { recursive: true });
     }),
-    { numRuns: tries(10, 60) },
+    { numRuns: tries(5, 60) },
   );
 });
 

@@ -39,7 +39,7 @@ it('a summary that was kept while practice went on is the same as one made of ev
         rmSync(path.join(root, name), { force: true });
       expect(before).toEqual(await kept(open(root)));
     }),
-    { numRuns: tries(12, 120) },
+    { numRuns: tries(6, 120) },
   );
 });
 
@@ -56,7 +56,7 @@ it('the unfinished runs of a summary are those of all runs', async () => {
       );
       expect((await open(root).unfinished())?.tip).toBe(unfinished[0]?.tip);
     }),
-    { numRuns: tries(20, 200) },
+    { numRuns: tries(8, 200) },
   );
 });
 
@@ -70,7 +70,7 @@ it('the latest runs are those of all runs whose last file is the newest', async 
       const mine = runs.filter(({ run }) => run.scenario === 'one-case');
       expect(await open(root).recent(most, { scenario: 'one-case' })).toEqual(mine.slice(0, most));
     }),
-    { numRuns: tries(25, 250) },
+    { numRuns: tries(10, 250) },
   );
 });
 
@@ -84,7 +84,7 @@ it('a run that is looked for by any of its files is the same as among all runs',
         expect(await open(root).find(run.tip)).toMatchObject({ files: expect.arrayContaining([run.tip]) });
       }
     }),
-    { numRuns: tries(20, 200) },
+    { numRuns: tries(8, 200) },
   );
 });
 
@@ -104,7 +104,7 @@ it('runs that are looked for by the beginning of any name are among all runs tho
         expect((await open(root).beginning(letters)).filter(isCalled)).toEqual(runs.filter(isCalled));
       }
     }),
-    { numRuns: tries(20, 200) },
+    { numRuns: tries(8, 200) },
   );
 });
 
@@ -137,7 +137,7 @@ it('what months come to, put together, is what all journals come to, also out of
       const read = sums.map((sum) => readForm(JSON.parse(JSON.stringify(formOf(sum)))));
       expect(read).toEqual(sums);
     }),
-    { numRuns: tries(20, 200) },
+    { numRuns: tries(8, 200) },
   );
 });
 
@@ -169,6 +169,6 @@ it('folding the days of long ago changes no sum, and done twice it is as done on
       expect(folded.map(({ day }) => day)).toEqual(folded.map(({ day }) => day).toSorted());
       expect(folded.at(-1)?.day).toBe(days.at(-1)?.day);
     }),
-    { numRuns: tries(100, 1000) },
+    { numRuns: tries(40, 1000) },
   );
 });

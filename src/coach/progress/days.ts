@@ -23,6 +23,7 @@ export function dayText(number: number): string {
 
 /** Weeks in a row have numbers in a row; each begins on a Monday. The first day of all was a Thursday. */
 export const weekOf = (day: number): number => Math.floor((day + 3) / WEEK);
+/** The day on which a week begins. */
 export const mondayOf = (week: number): number => week * WEEK - 3;
 
 /** Months in a row have numbers in a row. */

@@ -18,6 +18,7 @@ const LEVEL_WORDS: Readonly<Record<Level, string>> = {
 const about = ({ minutes }: Titled): string =>
   minutes === 1 ? 'about 1 minute' : `about ${minutes} minutes`;
 
+/** Says the tutorial, begun or not. */
 export function tutorialWords(card: Titled & Pick<Playable, 'unfinished'>): Words {
   if (card.unfinished)
     return {
@@ -30,6 +31,7 @@ export function tutorialWords(card: Titled & Pick<Playable, 'unfinished'>): Word
   };
 }
 
+/** Says a run that was left. */
 export function unfinishedWords({ title }: Titled): Words {
   return {
     headline: `Go on with ${quoted(title)}`,
@@ -71,6 +73,7 @@ export function caseWords(
   return { headline, why: `New to you: you decide as ${LEVEL_WORDS[card.level]}, for ${long}.` };
 }
 
+/** Says a twin of a story that was played; the fact is not told. */
 export function twinWords(card: Titled): Words {
   return {
     headline: `Play ${quoted(card.title)} with one fact changed`,
@@ -78,6 +81,7 @@ export function twinWords(card: Titled): Words {
   };
 }
 
+/** Says a case to be played once more, and how well it went at best. */
 export function againWords({ title, best }: Pick<Playable, 'title' | 'best'>): Words {
   const headline = `Play ${quoted(title)} once more`;
   const shown = best === null ? undefined : Math.round(best);
@@ -88,6 +92,7 @@ export function againWords({ title, best }: Pick<Playable, 'title' | 'best'>): W
   };
 }
 
+/** Said where no case can be played. */
 export const NOTHING_TO_PLAY: NextStep = {
   kind: 'nothing',
   case: '',

@@ -78,7 +78,7 @@ export const PRINCIPLES_MEANING =
 export const TOO_FEW_MEANING = 'Too few decisions to say';
 
 /** When a principle is rated. */
-export const RATED_FROM = `A principle is rated from ${RATED_DECISIONS} decisions on, and later where they went both ways.`;
+export const RATED_FROM = `A principle is rated from ${RATED_DECISIONS} decisions on; where they are mixed it takes more.`;
 
 /** “6 to 55 %” */
 export const boundsWords = ({ share: { low, high } }: Pick<PrincipleProgress, 'share'>): string =>

@@ -8,6 +8,7 @@ export function cases(context: Context): Candidates {
   return { list: caseNames(context).map((value) => ({ value, says: '' })), otherwise: 'files' };
 }
 
+/** The packs that were added: only these can be removed. */
 export function packs(context: Context): Candidates {
   return listed(addedPacks(context).packs.map(({ id }) => ({ value: id, says: 'a pack that you added' })));
 }

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { glossaryOf } from '../home/glossary.ts';
 import { type Candidates, listed } from './candidates.ts';
 
+/** The principles of all packs. */
 export const principles = (context: Context): Candidates =>
   listed(glossaryOf(context).principles.map(({ id, name }) => ({ value: id, says: name })));
 

@@ -15,6 +15,7 @@ export interface CaseFacts extends Pick<
 /** What a principle is called. */
 export type PrincipleName = Pick<Principle, 'id' | 'name'>;
 
+/** What principles are called, without what they say. */
 export const namesOf = (principles: readonly Principle[]): readonly PrincipleName[] =>
   principles.map(({ id, name }) => ({ id, name }));
 

@@ -7,10 +7,7 @@ import type { Done } from '../program.ts';
 
 /** The commands that add, list and remove packs; they stand in the group that was begun before. */
 export function addPacks(program: Command, context: Context, done: Done): void {
-  const pack = program
-    .command('pack')
-    .description('add packs of cases, list and remove them')
-    .helpCommand(false);
+  const pack = program.command('pack').description('packs of cases: add, list, remove').helpCommand(false);
   pack
     .command('add <path>')
     .description(

@@ -2,6 +2,7 @@ import type { Scenario } from '../../scenario/index.ts';
 import { resume, type Session } from '../../session/index.ts';
 import type { LearnerRecord, Mode, OpenRun, RunRecord, StoryName } from '../../store/index.ts';
 import { calledAs, type Context } from '../context.ts';
+import { dateWords } from '../dates.ts';
 import type { Found } from '../library/library.ts';
 import { mannerOf } from '../record.ts';
 import type { Sitting } from './sitting.ts';
@@ -107,12 +108,3 @@ function passedOver(run: OpenRun): string {
 
 /** When a run was begun: “3 May 2026 at 14:05”, in the learner's own time. */
 export const when = ({ startedAt }: Pick<RunRecord, 'startedAt'>): string => dateWords(startedAt);
-
-let format: Intl.DateTimeFormat | undefined;
-
-/** “3 May 2026 at 14:05”, in the learner's own time. `time`: milliseconds since 1970. */
-export function dateWords(time: number): string {
-  // Made when it is first needed, and once: it takes longer than all that it writes.
-  format ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
-  return format.format(time);
-}

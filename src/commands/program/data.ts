@@ -12,7 +12,7 @@ export function addData(program: Command, context: Context, done: Done): void {
   program.commandsGroup('Data');
   const data = program
     .command('data')
-    .description('see where your record is, copy it, bring it back, look after it')
+    .description('your record: path, export, import, backup, doctor')
     .helpCommand(false);
   data
     .command('path')

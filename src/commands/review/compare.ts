@@ -5,7 +5,7 @@ import { review } from '../../review/index.ts';
 import { type Solution, solving } from '../../solver/index.ts';
 import { type LearnerRecord, nameOf, type RunRecord } from '../../store/index.ts';
 import { type Common, type Context, EXIT, type Exit, failed, type Result, tell } from '../context.ts';
-import { when } from '../play/left-over.ts';
+import { dateWords } from '../dates.ts';
 import type { Found } from '../library/library.ts';
 import type { OutOptions } from '../out-file.ts';
 import { openLearnerRecord } from '../record.ts';
@@ -95,7 +95,7 @@ async function solved({ found, played }: PlayedAgain): Promise<Result<{ solution
 /** Two names that tell runs apart and can stand in a sentence: by when they began, else by seed, else by id. */
 function namesOf([one, two]: Pair): readonly [string, string] {
   const names = [
-    (run: RunRecord) => `the run of ${when(run)}`,
+    (run: RunRecord) => `the run of ${dateWords(run.lastAt)}`,
     ({ run }: RunRecord) => `the run with seed ${run.seed}`,
   ];
   const telling = names.find((name) => name(one) !== name(two)) ?? (({ id }: RunRecord) => `run ${id}`);

@@ -116,6 +116,7 @@ export const KINDS: readonly Kind[] = [
   },
 ];
 
+/** The setting that is typed so; undefined where there is none. */
 export const kindOf = (key: string): Kind | undefined => KINDS.find((kind) => kind.key === key);
 
 function onOff(on: string, off: string): readonly Choice[] {

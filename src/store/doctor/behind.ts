@@ -72,7 +72,7 @@ async function summedUp(root: string, stored: JsonObject): Promise<SummedUp> {
     replace: async () => ({ ok: true, copy: undefined }),
   };
   const shelf = shelfAt(root, () => {});
-  const digests = digestsIn({ file, shelf, read: shelf.read, unsaved: () => new Set() });
+  const digests = digestsIn({ file, shelf, read: (id) => shelf.read(id), unsaved: () => new Set() });
   const whole = await digests.now();
   await digests.settle();
   return { whole, changes };

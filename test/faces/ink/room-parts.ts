@@ -1,3 +1,4 @@
+import { BASE } from '../../../src/engine/index.ts';
 import { arrangeChoices, arrangeFilters } from '../../../src/faces/ink/screens/browse-filters.ts';
 import { arrangeCases } from '../../../src/faces/ink/screens/browse-layout.ts';
 import { caseRowsOf } from '../../../src/faces/ink/screens/case-actions.ts';
@@ -7,14 +8,20 @@ import { arrangeExport } from '../../../src/faces/ink/screens/export-layout.ts';
 import { arrangeHome } from '../../../src/faces/ink/screens/home-layout.ts';
 import type { ListLayout } from '../../../src/faces/ink/parts/pointed-list.tsx';
 import type { Look } from '../../../src/faces/ink/theme.ts';
-import { filterRows, NO_FILTER } from '../../../src/session/index.ts';
+import { filterRows, NO_FILTER, type OtherRun } from '../../../src/session/index.ts';
 import { card } from './cards.ts';
 import { homeView } from './home-views.ts';
 import { FIVE, libraryOf, RUNS } from './libraries.ts';
 
 const ROOM = { width: 78, height: 21 };
 const FILTER = { ...NO_FILTER, unplayed: true };
-const OTHERS = RUNS.map(({ id, when, variant, score, study }) => ({ id, when, variant, score, study }));
+const OTHERS: readonly OtherRun[] = RUNS.map(({ id, when, score, study }) => ({
+  id,
+  when,
+  variant: BASE,
+  score,
+  study,
+}));
 
 /** Home, the cases and what can be laid beside a run, each with its first and its second row pointed at. */
 export const roomParts = (look: Look): Readonly<Record<string, string>> =>

@@ -30,7 +30,7 @@ const MOST_ROWS = 11;
 const ROUND_THE_LINE = 4;
 const CAPTION = 'Judgement over time, %; below it, points lost a decision';
 /** Where there is no room for that. */
-const SHORT_CAPTION = 'Judgement, %; below, points lost each';
+const SHORT_CAPTION = 'Judgement, %; below it, points lost';
 
 /** Where the learner is: judgement, its course, and apart from it luck and practice. */
 export function overviewLines(progress: Progress, setting: Setting): Lines {

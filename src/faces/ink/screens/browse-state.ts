@@ -32,6 +32,7 @@ const LONGEST_QUERY = 200;
 
 export const LIST: BrowsePage = { kind: 'list', at: 0 };
 
+/** The learner among the cases, after one step. */
 export function reduce(browsing: Browsing, step: BrowseStep): Browsing {
   const { filter, page } = browsing;
   switch (step.kind) {

@@ -20,6 +20,7 @@ export interface Place {
   readonly before: number;
 }
 
+/** Where the help opens. */
 export const START: Place = { page: 'keys', at: 0, top: 0, sought: undefined, isWriting: false, before: 0 };
 
 export type Step =
@@ -36,6 +37,7 @@ export type Step =
 /** The most UTF-16 code units that can be looked for. */
 const LONGEST = 60;
 
+/** The place in the help, after one step. */
 export function reduce(place: Place, step: Step): Place {
   switch (step.kind) {
     case 'turn-to':

@@ -21,6 +21,7 @@ export type Step =
   | { readonly kind: 'point-at'; readonly index: number }
   | { readonly kind: 'scroll-to'; readonly top: number };
 
+/** The place in the progress, after one step. */
 export function reduce(place: Place, step: Step): Place {
   switch (step.kind) {
     case 'turn-to':
@@ -44,6 +45,7 @@ const PORTION = 50;
 /** So many before the last one that is known, more are asked for. */
 const AHEAD = 20;
 
+/** Before the history is looked at. */
 export const NONE_KNOWN: Known = { runs: [], asked: 0 };
 
 /** Whether there may be runs that were not asked for yet. */
