@@ -81,7 +81,10 @@ const PLAY: readonly Step[] = [
 async function reached(pty: ReturnType<typeof inPty>, shows: RegExp, before: string): Promise<string> {
   const isNew = (screen: string) => screen !== before && screen !== '';
   await pty.shows((screen) => isNew(screen) && (shows.test(screen) || screen.includes('enter read on')));
-  const screen = await pty.settled();
+  const first = await pty.settled();
+  if (shows.test(first)) return first;
+  // To read on where the next screen is already on its way would lead too far.
+  const screen = await pty.settled(400);
   if (shows.test(screen)) return screen;
   pty.type(enter);
   return reached(pty, shows, screen);
@@ -97,14 +100,14 @@ const ROOMS: readonly Step[] = [
   ['cases-found', enter, '‘form’ +1 of 10'],
   ['filters', 'xf', 'Which cases to show'],
   ['filter-principle', `3${enter}`, '● every principle'],
-  ['filter-taken', `2${enter}q`, '2 of 10'],
+  ['filter-taken', `2${enter}q`, 'x (?:show )?all'],
   ['case', `x3${enter}`, 'enter go on'],
   ['case-runs', KEY.down.repeat(4), '❯ 5'],
   ['old-review', enter, 'best play'],
   ['compare-with', 'c', 'Which run beside'],
-  ['compared', enter, 'two runs side by side'],
-  ['fact', 'qqf', 'What do you do|Would you|The same'],
-  ['fact-answered', `1${enter}`, 'enter'],
+  ['compared', enter, 'parted'],
+  ['fact', 'qqf', 'Would you decide the same'],
+  ['fact-answered', `1${enter}`, 'no points lost'],
   ['review-again', 'q', 'best play'],
   ['case-again', 'q', 'Your runs'],
   ['progress', `qq3${enter}`, '1 Overview'],
@@ -112,10 +115,10 @@ const ROOMS: readonly Step[] = [
   ['principles', `${enter}2`, '❯ 2 Principles'],
   ['habits', '3', '❯ 3 Habits'],
   ['calendar', '4', '❯ 4 Calendar'],
-  ['history', '5', '❯ 5 History'],
+  ['history', '5', '1 of the latest 50'],
   ['settings', `q4${enter}`, 'Theme'],
   ['setting-text-width', '6', '❯ 6'],
-  ['help', `q5${enter}`, 'Keys'],
+  ['help', `q5${enter}`, '❯ 1 Keys'],
   ['words', '2', '❯ 2 Words'],
   ['word-found', '/luck', 'Find: luck'],
   ['principles-of-the-pack', `${escape}3`, '❯ 3 Principles'],
@@ -177,7 +180,7 @@ test.concurrent.for(SIZES)('the rooms of who is new fit %i × %i', async ([colum
     ['home', '', 'Begin with'],
     ['cases', `2${enter}`, 'none played'],
     ['progress', `q3${enter}`, 'no run yet'],
-    ['history', '5', 'History'],
+    ['history', '5', 'To begin'],
   ];
   const shots = await visit(steps, { columns, rows, home: homeOfOne(), args: [], expect });
   await expect(shots).toMatchFileSnapshot(`screens/new-${columns}x${rows}.txt`);

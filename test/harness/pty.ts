@@ -53,7 +53,7 @@ export function inPty(
     /** Resolves when what was sent so far is as it is waited for. */
     sends: (isSent: (sent: string) => boolean) => poll(() => sent, isSent, 10_000),
     /** The screen, when nothing has come for a while. */
-    settled: () => still(screen),
+    settled: (milliseconds?: number) => still(screen, milliseconds),
     bufferType: () => term.buffer.active.type,
     kill: (signal: string) => pty.kill(signal),
     resize: (width: number, height: number) => {
