@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
 import { practised } from '../harness/practised.ts';
 import { median } from './median.ts';
@@ -66,7 +67,7 @@ async function measure({ home, args, until }: Subject): Promise<Measured> {
     let at: number | undefined;
     child.onData((text) => {
       seen += text;
-      if (at !== undefined || until === undefined || !until.test(plain(seen))) return;
+      if (at !== undefined || until === undefined || !until.test(stripVTControlCharacters(seen))) return;
       at = performance.now() - begun;
       // A proper end, so that Node keeps its compile cache.
       child.write('q');
@@ -75,10 +76,6 @@ async function measure({ home, args, until }: Subject): Promise<Measured> {
   });
   return { milliseconds, megabytes: Number(readFileSync(told, 'utf8')) / 1024 };
 }
-
-/** Without what colours it. */
-// oxlint-disable-next-line no-control-regex
-const plain = (text: string): string => text.replaceAll(/\u001B\[[0-9;?]*[A-Za-z]/g, '');
 
 const results = new Map<string, Measured[]>(SUBJECTS.map(({ name }) => [name, []]));
 for (let round = -2; round < ROUNDS; round += 1) {
