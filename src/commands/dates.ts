@@ -1,3 +1,4 @@
+import { localDay } from '../store/index.ts';
 import type { Context } from './context.ts';
 
 let format: Intl.DateTimeFormat | undefined;
@@ -10,9 +11,4 @@ export function dateWords(time: number): string {
 }
 
 /** Today where the learner is, `YYYY-MM-DD`. */
-export function today({ now }: Pick<Context, 'now'>): string {
-  const time = new Date(now());
-  return [time.getFullYear(), time.getMonth() + 1, time.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-}
+export const today = ({ now }: Pick<Context, 'now'>): string => localDay(now());

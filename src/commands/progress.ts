@@ -9,7 +9,6 @@ import {
   type SheetRun,
   text,
 } from '../formats/index.ts';
-import type { Principle } from '../scenario/index.ts';
 import { type LearnerRecord, nameOf, type RunRecord } from '../store/index.ts';
 import {
   calledAs,
@@ -22,10 +21,9 @@ import {
   type Result,
   tell,
 } from './context.ts';
-import { principlesFor } from './library/library.ts';
-import { addedPacks } from './library/place.ts';
+import { today } from './dates.ts';
+import { allCards } from './library/cards.ts';
 import { type OutOptions, putOut } from './out-file.ts';
-import { principlesIn } from './pack/files.ts';
 import { paperOf } from './paper.ts';
 import { openLearnerRecord } from './record.ts';
 import { shown } from './text.ts';
@@ -95,15 +93,8 @@ async function give(context: Context, record: LearnerRecord, options: Giving): P
 
 async function progressIn(context: Context, record: LearnerRecord): Promise<Progress> {
   const { practice } = await record.summary();
-  const today = localTime(context.now()).slice(0, 'YYYY-MM-DD'.length);
-  return progressOf(practice, { today, principles: namedPrinciples(context) });
-}
-
-/** Those of the built-in cases, then those of packs that were added; what can't be read has no names. */
-function namedPrinciples(context: Context): readonly Principle[] {
-  const own = principlesFor(context, context.scenarios);
-  const added = addedPacks(context).packs.map(({ folder }) => principlesIn(folder));
-  return [own, ...added].flatMap((shelf) => (shelf.ok ? shelf.principles : []));
+  // What can't be read of the principles has no names.
+  return progressOf(practice, { today: today(context), principles: allCards(context).principles });
 }
 
 interface Writing {

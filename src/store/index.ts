@@ -17,6 +17,7 @@ export { type Count } from './portable/format.ts';
 export { importRecord } from './portable/import.ts';
 export { type Imported, type ImportResult } from './portable/imported.ts';
 export { type Closed } from './portable/look.ts';
+export { localDay } from './local-day.ts';
 export { type LearnerRecord, openRecord, type TakenUp } from './record.ts';
 export { type Removed, removePack } from './remove-pack.ts';
 export { type RunRecord } from './runs.ts';

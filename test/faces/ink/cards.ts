@@ -1,23 +1,9 @@
 import type { Card } from '../../../src/session/index.ts';
+import { card as plainCard } from '../../session/browse-cards.ts';
 
 /** A case of a list, with what matters to a test. */
-export const card = (own: Partial<Card> = {}): Card => ({
-  id: 'a-case',
-  title: 'A case',
-  summary: 'Somebody has to answer, and it is you.',
-  level: 'pm',
-  product: 'b2b-saas',
-  minutes: 18,
-  tutorial: false,
-  decisions: 7,
-  principles: [],
-  variants: [],
-  attempts: 0,
-  best: null,
-  played: [],
-  unfinished: false,
-  ...own,
-});
+export const card = (own: Partial<Card> = {}): Card =>
+  plainCard({ summary: 'Somebody has to answer, and it is you.', minutes: 18, ...own });
 
 /** So many cases: Case 1, Case 2… */
 export const cards = (count: number): readonly Card[] =>
